@@ -1,0 +1,21 @@
+/** The counts of a `persen` butir by masukan kunci; null = this count is not filled in yet. */
+export type MasukanJumlah = Readonly<Record<string, number | null>>;
+
+/** The butir does not apply to this unit: left out of the mean, not the same as unanswered or 0. */
+export interface TidakBerlaku {
+  readonly tidakBerlaku: true;
+}
+
+/**
+ * An answer as stored and as written in files: a level label (`"Ya"`, `"B"`), counts, a number (index of a
+ * `nilai` butir or direct value of a `langsung` butir), or "does not apply".
+ */
+export type NilaiJawaban = string | number | MasukanJumlah | TidakBerlaku;
+
+/** Answers of one assessor by butir kode; missing, null and undefined all mean unanswered. */
+export type JawabanByKode = Readonly<Record<string, NilaiJawaban | null | undefined>>;
+
+/** True for the "does not apply" answer. */
+export function isTidakBerlaku(nilai: NilaiJawaban): nilai is TidakBerlaku {
+  return typeof nilai === 'object' && 'tidakBerlaku' in nilai;
+}
