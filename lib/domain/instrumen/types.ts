@@ -49,12 +49,15 @@ export interface RumusRasio {
   };
 }
 
-/** The scale of a `nilai` butir; the value is indeks / maks, clamped to 0–1. */
+/** The scale of a `nilai` or `langsung` butir; the value is indeks / maks, clamped to 0–1. */
 export interface SkalaIndeks {
   readonly min: number;
   readonly maks: number;
   readonly desimal: number;
 }
+
+/** `berkala` where the criteria ask for regularity without naming a period. */
+export type PeriodeBukti = 'bulanan' | 'triwulanan' | 'semesteran' | 'tahunan' | 'berkala';
 
 /** One question of the LKE. `kode` is unique in the instrument, e.g. `A.I.1.i.a`. */
 export interface Butir {
@@ -67,6 +70,8 @@ export interface Butir {
   readonly rumus: RumusRasio | null;
   readonly skala: SkalaIndeks | null;
   readonly dokumen: readonly string[];
+  /** How often the proof recurs for the best level, as far as the criteria say; null = once. */
+  readonly periodeBukti: PeriodeBukti | null;
   readonly catatan: string | null;
   readonly sumber: string;
 }
@@ -76,14 +81,18 @@ export interface Subkomponen {
   readonly nama: string;
   readonly bobot: number;
   readonly butir: readonly Butir[];
+  readonly catatan: string | null;
+  readonly sumber: string;
 }
 
 /** Pemenuhan, Reform, Proses or Hasil: the half of an area. `kode` as printed, e.g. `A.I.1`. */
 export interface Bagian {
   readonly kode: string;
+  readonly jenis: 'pemenuhan' | 'reform' | 'proses' | 'hasil';
   readonly nama: string;
   readonly bobot: number;
   readonly subkomponen: readonly Subkomponen[];
+  readonly sumber: string;
 }
 
 /** A pengungkit area (`MP` … `PP`) or a hasil block (`B.I`, `B.II`). */
@@ -92,6 +101,7 @@ export interface Area {
   readonly nama: string;
   readonly bobot: number;
   readonly bagian: readonly Bagian[];
+  readonly sumber: string;
 }
 
 export interface Komponen {
@@ -99,6 +109,13 @@ export interface Komponen {
   readonly nama: string;
   readonly bobot: number;
   readonly area: readonly Area[];
+  readonly sumber: string;
+}
+
+/** A scored node above the butir. `kode` of the total is `total`. */
+export interface Simpul {
+  readonly tingkat: 'total' | 'komponen' | 'area' | 'bagian' | 'subkomponen';
+  readonly kode: string;
 }
 
 /**
@@ -109,8 +126,14 @@ export interface Ambang {
   readonly kode: string;
   readonly label: string;
   readonly minimum: number | null;
-  /** The survey index or level that gives this minimum, for sentences such as "IPAK 3,41 dari 3,60". */
+  /** The node whose points are tested; so the scope of an area minimum (whole area or half) is data. */
+  readonly simpul: Simpul;
+  /** Set when the regulation gives the minimum as a percentage of the node's bobot. */
+  readonly persenBobot: number | null;
+  /** The survey index that gives this minimum, for sentences such as "IPAK 3,41 dari 3,60". */
   readonly indeksMinimum: number | null;
+  /** The level label that gives this minimum, e.g. `C`. */
+  readonly tingkatMinimum: string | null;
   readonly sumber: string;
 }
 
@@ -125,7 +148,76 @@ export interface Prasyarat {
   /** Minimum for kementerian/lembaga where it differs from pemerintah daerah. */
   readonly minimumPusat: Readonly<Record<Predikat, string | number | boolean | null>> | null;
   readonly skala: readonly string[] | null;
+  /** Turns a number into a letter of `skala`; null where only the letter is known. */
+  readonly rentang: RentangPredikat | null;
+  readonly keterangan: string | null;
   readonly sumber: string;
+}
+
+/** Lower bounds of the letters of a `predikat` scale, best first. */
+export interface RentangPredikat {
+  readonly batas: readonly { readonly predikat: string; readonly dari: number }[];
+  /** `minimal`: the number reaches the bound; `di_atas`: it lies above the bound. */
+  readonly cara: 'minimal' | 'di_atas';
+  readonly sumber: string;
+}
+
+/** A limit on proposals that is neither a score nor a dated fact, e.g. the ban after a revocation. */
+export interface Pembatasan {
+  readonly kode: string;
+  readonly keterangan: string;
+  /** Duration in years where the limit has one. */
+  readonly tahun: number | null;
+  readonly berlakuDari: string | null;
+  readonly berlakuSampai: string | null;
+  readonly sumber: string;
+}
+
+/** Unit kinds that may be proposed while prerequisites are being completed (5/2024 Lampiran II Bab II.A). */
+export interface Afirmasi {
+  /** Codes of unit kinds; `namaJenisUnit` gives their names. */
+  readonly jenisUnit: readonly string[];
+  readonly namaJenisUnit: Readonly<Record<string, string>>;
+  readonly instansi: 'daerah' | 'pusat' | 'semua';
+  readonly berlakuDari: string;
+  readonly berlakuSampai: string | null;
+  readonly keterangan: string;
+  readonly sumber: string;
+}
+
+/**
+ * A contradiction between answers, shown as a warning. `masukan_sama`: two counts are the same fact asked
+ * twice. `tingkat_menuntut`: a level of one butir excludes levels or counts of another.
+ */
+export type AturanKonsistensi =
+  | {
+      readonly kode: string;
+      readonly jenis: 'masukan_sama';
+      readonly masukan: readonly [RujukanMasukan, RujukanMasukan];
+      readonly keterangan: string;
+    }
+  | {
+      readonly kode: string;
+      readonly jenis: 'tingkat_menuntut';
+      readonly bila: RujukanTingkat;
+      readonly maka: RujukanTingkat | RujukanMasukanNol;
+      readonly keterangan: string;
+    };
+
+export interface RujukanMasukan {
+  readonly butir: string;
+  readonly kunci: string;
+}
+
+/** The butir is answered with one of these levels. */
+export interface RujukanTingkat {
+  readonly butir: string;
+  readonly tingkat: readonly string[];
+}
+
+/** The count is 0. */
+export interface RujukanMasukanNol extends RujukanMasukan {
+  readonly nol: true;
 }
 
 export interface AturanPredikat {
@@ -144,6 +236,8 @@ export interface Instrumen {
   /** ISO dates; `berlakuSampai` is the day it stopped, null while in force. */
   readonly berlakuDari: string;
   readonly berlakuSampai: string | null;
+  /** `tahun`: only the year of `berlakuDari` is known. */
+  readonly ketelitianBerlaku: 'hari' | 'tahun';
   /** `arsip`: incomplete source, scores are indicative and unknown thresholds stay unknown. */
   readonly status: 'lengkap' | 'arsip';
   readonly totalBobot: number;
@@ -151,7 +245,14 @@ export interface Instrumen {
   readonly komponen: readonly Komponen[];
   readonly predikat: Readonly<Record<Predikat, AturanPredikat>>;
   readonly prasyarat: readonly Prasyarat[];
-  /** Unit kinds that may be proposed while prerequisites are being completed (5/2024 Lampiran II Bab II.A). */
-  readonly afirmasi: { readonly jenisUnit: readonly string[]; readonly sumber: string } | null;
+  /** Whether a prerequisite can be waived with a recorded reason; thresholds never can. */
+  readonly pengecualianPrasyarat: {
+    readonly boleh: boolean;
+    readonly keterangan: string;
+    readonly sumber: string;
+  };
+  readonly afirmasi: Afirmasi | null;
+  readonly pembatasan: readonly Pembatasan[];
+  readonly konsistensi: readonly AturanKonsistensi[];
   readonly catatan: readonly string[];
 }

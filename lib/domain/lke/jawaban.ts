@@ -19,3 +19,6 @@ export type JawabanByKode = Readonly<Record<string, NilaiJawaban | null | undefi
 export function isTidakBerlaku(nilai: NilaiJawaban): nilai is TidakBerlaku {
   return typeof nilai === 'object' && 'tidakBerlaku' in nilai;
 }
+
+/** The largest count that a butir accepts; keeps typing errors and overflow out. */
+export const MAKS_JUMLAH = 1_000_000;

@@ -28,7 +28,11 @@ export interface SkorLke {
   /** Value 0–1 per butir; null = unanswered. Butir that do not apply are absent. */
   readonly butir: Readonly<Record<string, number | null>>;
   readonly predikat: Readonly<Record<Predikat, HasilPredikat>>;
+  /** Butir that count: all of the instrument but those that do not apply. */
   readonly jumlahButir: number;
   readonly terjawab: number;
+  readonly tidakBerlaku: number;
+  /** Subkomponen without any butir left in the mean: they have no value and add 0 to the sums. */
+  readonly tanpaNilai: readonly string[];
   readonly kosong: ModusKosong;
 }
