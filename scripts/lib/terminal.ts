@@ -1,0 +1,46 @@
+import { explain } from '@/scripts/lib/failure';
+
+const startedAt = performance.now();
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** Prints one line to the terminal. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Seconds since this command began, as printed text. */
+export function elapsed(): string {
+  return seconds(performance.now() - startedAt);
+}
+
+/**
+ * Runs one step of a command: prints its title before and its time after. What `work` returns as
+ * `note` (for example "already up to date") is printed beside the time.
+ */
+export async function step<T>(title: string, work: (note: (text: string) => void) => Promise<T>): Promise<T> {
+  const begin = performance.now();
+  const notes: string[] = [];
+  say(`→ ${title}`);
+  const value = await work((text) => notes.push(text));
+  say(`  ${notes.length > 0 ? notes.join(', ') : 'done'} (${seconds(performance.now() - begin)})`);
+  return value;
+}
+
+/** Prints why a command stopped and what to do, and sets the exit code 1. */
+export function printFailure(error: unknown): void {
+  const failure = explain(error);
+  process.stderr.write(`\n✗ ${failure.message}\n  ${failure.hint}\n`);
+  process.exitCode = 1;
+}
+
+/** Runs a command's main function; every failure ends as a sentence, never as a bare stack. */
+export async function main(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    printFailure(error);
+  }
+}
