@@ -14,7 +14,11 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['tests/domain/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          include: [
+            'tests/domain/**/*.test.ts',
+            'tests/golden/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

@@ -9,8 +9,13 @@ import { main, say } from '@/scripts/lib/terminal';
 
 // npm run db:migration <name>: writes the SQL from the last migrated datamodel to the current one into a new
 // folder. The datamodel of the last migration is kept beside the migrations, so no database is needed.
+// npm run db:migration -- --record: only keeps the current datamodel, when the SQL was written by hand.
 await main(async () => {
   const name = process.argv[2];
+  if (name === '--record') {
+    writeAtomically(MIGRATED_DATAMODEL, currentDatamodel());
+    return say(path.relative(ROOT, MIGRATED_DATAMODEL));
+  }
   if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
     throw new Failure(
       'A migration needs a name of small letters, digits and underscores.',

@@ -97,10 +97,16 @@ export async function dropDatabase(cluster: Pick<Cluster, 'url'>, database = DAT
   );
 }
 
-/** Creates an empty database that belongs to zi_owner. */
-export async function createDatabase(cluster: Pick<Cluster, 'url'>, database: string): Promise<void> {
+/** Creates a database that belongs to zi_owner: empty, or as a copy of `template`. */
+export async function createDatabase(
+  cluster: Pick<Cluster, 'url'>,
+  database: string,
+  template = 'template1',
+): Promise<void> {
   await withClient(cluster.url('postgres'), (client) =>
-    client.query(`CREATE DATABASE ${client.escapeIdentifier(database)}`),
+    client.query(
+      `CREATE DATABASE ${client.escapeIdentifier(database)} TEMPLATE ${client.escapeIdentifier(template)}`,
+    ),
   );
   await withClient(cluster.url(database), (client) => ensureDatabaseRights(client, database));
 }

@@ -39,6 +39,11 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly message: string; read
     hint: 'Create it (CREATE DATABASE …), or correct the name at the end of DATABASE_URL.',
   },
   {
+    pattern: /\b57P0[1-3]\b|\b08\d{3}\b|Connection terminated|ECONNRESET/,
+    message: 'The database server ended the connection.',
+    hint: 'Look at its log, and run the command again when it answers; nothing is half-done.',
+  },
+  {
     pattern: /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN/,
     message: 'The database server does not answer.',
     hint: 'Check host and port in DATABASE_URL and that PostgreSQL runs there.',

@@ -16,7 +16,8 @@ const SCHEMA_FOLDER = path.join(ROOT, 'prisma', 'schema');
 /** The datamodel as of the last migration: what `db:migration` compares the current one with. */
 export const MIGRATED_DATAMODEL = path.join(MIGRATIONS_FOLDER, 'datamodel.prisma');
 
-const NO_FILTER = { externalTables: [], externalEnums: [] };
+/** No table or enum is left out. */
+export const NO_FILTER = { externalTables: [], externalEnums: [] };
 
 let loaded = false;
 

@@ -21,7 +21,8 @@ const secretsSchema = z.object({
 /** Passwords of the database roles and secrets of the app, made once per data folder. */
 export type Secrets = z.infer<typeof secretsSchema>;
 
-function newSecrets(): Secrets {
+/** New random passwords and secrets. */
+export function newSecrets(): Secrets {
   const password = () => randomBytes(24).toString('base64url');
   return {
     superuser: password(),
