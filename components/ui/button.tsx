@@ -98,7 +98,7 @@ export function Button({
   );
   if (!alasanMati) return button;
   return (
-    <span className={cx('inline-grid gap-2', block && 'w-full')}>
+    <span className={cx('inline-grid gap-2', block ? 'w-full' : 'justify-items-start')}>
       {button}
       <AlasanTombol id={alasanId} alasan={alasanMati} />
     </span>

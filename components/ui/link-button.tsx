@@ -38,7 +38,7 @@ export function LinkButton({
   );
   if (alasanMati) {
     return (
-      <span className={cx('inline-grid gap-2', block && 'w-full')}>
+      <span className={cx('inline-grid gap-2', block ? 'w-full' : 'justify-items-start')}>
         <button type="button" className={classes} aria-disabled="true" aria-describedby={alasanId}>
           {content}
         </button>
