@@ -1,4 +1,12 @@
-import type { Butir, Instrumen, Komponen, Predikat, Simpul } from '@/lib/domain/instrumen/types';
+import type {
+  Area,
+  Bagian,
+  Butir,
+  Instrumen,
+  Komponen,
+  Predikat,
+  Simpul,
+} from '@/lib/domain/instrumen/types';
 import { decimalsOf, lcm, toWhole } from '@/lib/domain/numeric';
 import { KISI } from '@/lib/domain/skor/poin';
 
@@ -41,6 +49,7 @@ export interface SimpulTersusun extends Simpul {
   readonly urut: number;
   readonly nama: string;
   readonly bobot: number;
+  readonly catatan: string | null;
   readonly sumber: string;
   /** The `sub` number of a subkomponen; -1 for the nodes above. */
   readonly sub: number;
@@ -84,6 +93,13 @@ export function compileInstrumen(instrumen: Instrumen): InstrumenTersusun {
   return tersusun;
 }
 
+/** The compiled butir of a kode. Throws on an unknown kode: `checkJawaban` comes first. */
+export function butirOf(tersusun: InstrumenTersusun, kode: string): ButirTersusun {
+  const butir = tersusun.butirByKode.get(kode);
+  if (!butir) throw new Error(`${tersusun.instrumen.id} has no butir ${kode}`);
+  return butir;
+}
+
 /** The key of a node in `simpulByKode`; kode alone is shared by an area and its only bagian. */
 export function simpulKey({ tingkat, kode }: Simpul): string {
   return `${tingkat}:${kode}`;
@@ -118,6 +134,37 @@ function scaleOfButir({ tingkat, rumus, skala }: Butir): number {
   return lcm(10 ** desimal, skala ? skala.maks * 10 ** skala.desimal : 1);
 }
 
+/** A node of the tree before it is laid out flat. */
+interface Cabang extends Simpul {
+  readonly nama: string;
+  readonly bobot: number;
+  readonly sumber: string;
+  readonly catatan: string | null;
+  readonly anak: readonly Cabang[];
+  readonly butir: readonly Butir[];
+}
+
+function branchOf(instrumen: Instrumen): Cabang {
+  const node = (
+    tingkat: Simpul['tingkat'],
+    { kode, nama, bobot, sumber }: Pick<Cabang, 'kode' | 'nama' | 'bobot' | 'sumber'>,
+    anak: readonly Cabang[],
+  ): Cabang => ({ tingkat, kode, nama, bobot, sumber, catatan: null, anak, butir: [] });
+  const ofBagian = (bagian: Bagian): Cabang =>
+    node(
+      'bagian',
+      bagian,
+      bagian.subkomponen.map((sub) => ({ ...sub, tingkat: 'subkomponen', anak: [] })),
+    );
+  const ofArea = (area: Area): Cabang => node('area', area, area.bagian.map(ofBagian));
+  const { judul, totalBobot, peraturan, komponen } = instrumen;
+  return node(
+    'total',
+    { kode: 'total', nama: judul, bobot: totalBobot, sumber: peraturan },
+    komponen.map((satu) => node('komponen', satu, satu.area.map(ofArea))),
+  );
+}
+
 function build(instrumen: Instrumen): InstrumenTersusun {
   const { skalaBobot, skalaNilai, pembagi, pengali } = scalesOf(instrumen.komponen);
   const butir: ButirTersusun[] = [];
@@ -125,64 +172,25 @@ function build(instrumen: Instrumen): InstrumenTersusun {
   const faktor: number[][] = [];
   const simpul: SimpulTersusun[] = [];
 
-  const add = (
-    kodeSimpul: Simpul,
-    isi: { nama: string; bobot: number; sumber: string },
-    induk: readonly number[],
-    fill: (induk: readonly number[]) => number[],
-  ): number => {
+  const place = (cabang: Cabang, induk: readonly number[]): number => {
+    const { tingkat, kode, nama, bobot, sumber, catatan } = cabang;
     const urut = simpul.length;
     const dari = butir.length;
-    simpul.push({
-      ...kodeSimpul,
-      urut,
-      nama: isi.nama,
-      bobot: isi.bobot,
-      sumber: isi.sumber,
-      sub: kodeSimpul.tingkat === 'subkomponen' ? sub.length : -1,
-      dari,
-      sampai: dari,
-      rasio: [],
-      induk,
-      anak: [],
-    });
-    const anak = fill([...induk, urut]);
-    const awal = simpul[urut];
+    const letak = { tingkat, kode, nama, bobot, sumber, catatan, urut, induk, dari };
+    const nomor = tingkat === 'subkomponen' ? sub.length : -1;
+    simpul.push({ ...letak, sub: nomor, sampai: dari, rasio: [], anak: [] });
+    if (nomor >= 0) {
+      const utuh = Math.round(bobot * skalaBobot);
+      sub.push(urut);
+      faktor.push([0, ...cabang.butir.map((_, kurangSatu) => utuh * (pembagi / (kurangSatu + 1)))]);
+      for (const satu of cabang.butir) butir.push(compileButir(satu, butir.length, nomor, skalaNilai));
+    }
+    const anak = cabang.anak.map((satu) => place(satu, [...induk, urut]));
     const rasio = butir.slice(dari).flatMap((satu) => (satu.rasio ? [satu.urut] : []));
-    if (awal) simpul[urut] = { ...awal, anak, rasio, sampai: butir.length };
+    simpul[urut] = { ...letak, sub: nomor, sampai: butir.length, rasio, anak };
     return urut;
   };
-
-  const total = { nama: instrumen.judul, bobot: instrumen.totalBobot, sumber: instrumen.peraturan };
-  add({ tingkat: 'total', kode: 'total' }, total, [], (a) =>
-    instrumen.komponen.map((komponen) =>
-      add({ tingkat: 'komponen', kode: komponen.kode }, komponen, a, (b) =>
-        komponen.area.map((area) =>
-          add({ tingkat: 'area', kode: area.kode }, area, b, (c) =>
-            area.bagian.map((bagian) =>
-              add({ tingkat: 'bagian', kode: bagian.kode }, bagian, c, (d) =>
-                bagian.subkomponen.map((isi) =>
-                  add({ tingkat: 'subkomponen', kode: isi.kode }, isi, d, () => {
-                    const nomor = sub.length;
-                    sub.push(simpul.length - 1);
-                    const bobot = Math.round(isi.bobot * skalaBobot);
-                    faktor.push(
-                      Array.from({ length: isi.butir.length + 1 }, (_, n) =>
-                        n === 0 ? 0 : bobot * (pembagi / n),
-                      ),
-                    );
-                    for (const satu of isi.butir)
-                      butir.push(compileButir(satu, butir.length, nomor, skalaNilai));
-                    return [];
-                  }),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  place(branchOf(instrumen), []);
 
   const simpulByKode = new Map(simpul.map((satu) => [simpulKey(satu), satu]));
   const testedBy = (predikat: Predikat): number[] =>

@@ -4,6 +4,7 @@ import { testAmbang } from '@/lib/domain/skor/ambang';
 import {
   type Bacaan,
   type ButirTersusun,
+  butirOf,
   compileInstrumen,
   type InstrumenTersusun,
   type SimpulTersusun,
@@ -89,11 +90,28 @@ export function poinOf(hitungan: Pick<Hitungan, 'utuh' | 'pecahan'>, simpul: Sim
   return { utuh: at(hitungan.utuh, simpul.urut), pecahan };
 }
 
-/** The compiled butir of a kode. Throws on an unknown kode: `checkJawaban` comes first. */
-export function butirOf(tersusun: InstrumenTersusun, kode: string): ButirTersusun {
-  const butir = tersusun.butirByKode.get(kode);
-  if (!butir) throw new Error(`${tersusun.instrumen.id} has no butir ${kode}`);
-  return butir;
+/** The exact points that a butir adds to its subkomponen, and those it would add at value 1. */
+export function poinOfButir(
+  { tersusun, kosong, bacaan }: Pick<Hitungan, 'tersusun' | 'kosong' | 'bacaan'>,
+  butir: ButirTersusun,
+): { poin: Poin; maks: Poin } {
+  const { dari, sampai } = at(tersusun.simpul, at(tersusun.sub, butir.sub));
+  const n = bacaan.slice(dari, sampai).filter((satu) => isCounted(satu, kosong)).length;
+  const isi = at(bacaan, butir.urut);
+  const faktor = isCounted(isi, kosong) ? at(at(tersusun.faktor, butir.sub), n) : 0;
+  const penuh = faktor * tersusun.skalaNilai;
+  const poin =
+    isi.jenis === 'rasio'
+      ? share(penuh, isi)
+      : { utuh: isi.jenis === 'unit' ? faktor * isi.unit : 0, pecahan: [] };
+  return { poin, maks: { utuh: penuh, pecahan: [] } };
+}
+
+/** `penuh` units times a ratio, exact. */
+function share(penuh: number, { pembilang, penyebut }: { pembilang: number; penyebut: number }): Poin {
+  const sisa = (penuh * pembilang) % penyebut;
+  const utuh = (penuh * pembilang - sisa) / penyebut;
+  return { utuh, pecahan: sisa > 0 ? [{ sisa, pembagi: penyebut }] : [] };
 }
 
 type Dasar = Omit<Hitungan, 'skor'>;
@@ -119,15 +137,15 @@ function sumSub(
     const satu = at(bacaan, urut);
     pecahan[urut] = undefined;
     if (satu.jenis !== 'rasio') continue;
-    const atas = faktor * tersusun.skalaNilai * satu.pembilang;
-    const sisa = atas % satu.penyebut;
-    utuh += (atas - sisa) / satu.penyebut;
-    if (sisa > 0) pecahan[urut] = { sisa, pembagi: satu.penyebut };
+    const poin = share(faktor * tersusun.skalaNilai, satu);
+    utuh += poin.utuh;
+    pecahan[urut] = poin.pecahan[0];
   }
   return utuh;
 }
 
-function isCounted(bacaan: Bacaan, kosong: ModusKosong): boolean {
+/** Whether a butir counts in the mean of its subkomponen. */
+export function isCounted(bacaan: Bacaan, kosong: ModusKosong): boolean {
   return bacaan.jenis === 'kosong' ? kosong === 'nol' : bacaan.jenis !== 'tidak_berlaku';
 }
 
