@@ -1,0 +1,39 @@
+import 'server-only';
+import { appClient } from '@/lib/db/client';
+import { newId } from '@/lib/db/id';
+
+export interface AkunMasuk {
+  readonly id: string;
+  readonly nama: string;
+  readonly surel: string;
+  readonly sandiHash: string | null;
+  readonly aktif: boolean;
+  readonly demo: boolean;
+}
+
+/** The account behind an e-mail address (any case) or NIP; null when there is none. */
+export async function findAkun(pengenal: string): Promise<AkunMasuk | null> {
+  const [baris] = await appClient().$queryRaw<AkunMasuk[]>`
+    SELECT id, nama, surel, sandi_hash AS "sandiHash", aktif, demo FROM pengguna
+     WHERE lower(surel) = lower(${pengenal}) OR nip = ${pengenal}
+     LIMIT 1`;
+  return baris ?? null;
+}
+
+/** Replaces the password hash, e.g. after a sign-in with older argon2 parameters. */
+export async function updateSandiHash(penggunaId: string, sandiHash: string): Promise<void> {
+  await appClient().$executeRaw`UPDATE pengguna SET sandi_hash = ${sandiHash} WHERE id = ${penggunaId}::uuid`;
+}
+
+export type JenisPeristiwaAkun = 'masuk' | 'masuk_ditolak' | 'keluar' | 'konteks_diganti';
+
+/** Appends an account event (sign-in, refusal, sign-out, context switch). */
+export async function insertPeristiwaAkun(
+  jenis: JenisPeristiwaAkun,
+  penggunaId: string | null,
+  data: Readonly<Record<string, string | number | boolean | null>>,
+): Promise<void> {
+  await appClient().$executeRaw`
+    INSERT INTO peristiwa_akun (id, pengguna_id, jenis, data)
+    VALUES (${newId()}::uuid, ${penggunaId}::uuid, ${jenis}, ${JSON.stringify(data)}::jsonb)`;
+}
