@@ -1,0 +1,87 @@
+import 'server-only';
+import { scoreAndStore } from '@/lib/commands/lke/score-and-store';
+import type { Perintah } from '@/lib/commands/perintah';
+import { getInstrumen } from '@/lib/db/repo/instrumen';
+import { type BarisJawaban, listJawaban, lockLke, type LkeTerkunci, upsertJawaban } from '@/lib/db/repo/lke';
+import type { Tx } from '@/lib/db/tenant';
+import { checkJawaban } from '@/lib/domain/lke/check-jawaban';
+import { bolehUbahJawaban } from '@/lib/domain/lke/kunci-lke';
+import type { Penilai } from '@/lib/domain/program/tahap';
+import { err, ok } from '@/lib/domain/result';
+import type { SaveJawabanInput } from '@/lib/schemas/jawaban';
+
+/** What the screen needs after a save: the new version, its time, and the score as stored. */
+export interface JawabanTersimpan {
+  readonly versi: number;
+  readonly waktu: string;
+  readonly total: number;
+  readonly terjawab: number;
+}
+
+/** Saves one answer of the unit's own worksheet. */
+export const saveJawabanUnit = saveJawaban('unit');
+/** Saves one answer of TPI's worksheet; the unit's answer stays untouched. */
+export const saveJawabanTpi = saveJawaban('tpi');
+/** Saves one answer of TPN's worksheet. */
+export const saveJawabanTpn = saveJawaban('tpn');
+
+/** Each assessor has its own permission, so each gets its own command; a worksheet of another one is not found. */
+function saveJawaban(penilai: Penilai): Perintah<SaveJawabanInput, JawabanTersimpan> {
+  return async (tx, pelaku, input) => {
+    const lke = await lockLke(tx, input.lkeId);
+    if (!lke || lke.penilai !== penilai) return err({ code: 'NOT_FOUND' });
+    const lama = (await listJawaban(tx, lke.id)).find((j) => j.kode === input.kode) ?? null;
+    const boleh = bolehUbahJawaban(faktaKunci(tx, lke, lama));
+    if (!boleh.ok) return err({ code: boleh.error, detail: { tanggal: lke.mandiriTutup ?? undefined } });
+
+    const instrumen = await getInstrumen(tx, lke.instrumenId, lke.instrumenVersi);
+    const sah = checkJawaban(instrumen, input.kode, input.nilai);
+    if (!sah.ok) {
+      const code = sah.error.code === 'BUTIR_TIDAK_DIKENAL' ? 'BUTIR_TIDAK_DIKENAL' : 'JAWABAN_TIDAK_SAH';
+      return err({ code, detail: { kode: input.kode, alasan: sah.error.code } });
+    }
+
+    const versi = await upsertJawaban(tx, lke.id, pelaku.penggunaId, input);
+    if (versi === null) {
+      return err({
+        code: 'STALE_VERSION',
+        detail: { kode: input.kode, versi: lama?.versi ?? 0, kini: lama && { nilai: lama.nilai, catatan: lama.catatan } },
+      });
+    }
+    const skor = await scoreAndStore(tx, lke);
+    return ok({
+      data: { versi, waktu: tx.now.toISOString(), total: skor.total, terjawab: skor.terjawab },
+      events: [
+        {
+          jenis: 'jawaban_disimpan',
+          objek: 'lke',
+          objekId: lke.id,
+          unitId: lke.unitId,
+          data: {
+            penilai,
+            kode: input.kode,
+            sebelum: lama?.nilai ?? null,
+            sesudah: input.nilai,
+            catatanSebelum: lama?.catatan ?? null,
+            catatanSesudah: input.catatan,
+            versi,
+          },
+        },
+      ],
+    });
+  };
+}
+
+function faktaKunci(tx: Tx, lke: LkeTerkunci, lama: BarisJawaban | null) {
+  const unit = lke.penilai === 'unit';
+  return {
+    penilai: lke.penilai,
+    status: lke.status,
+    statusUnit: lke.statusUnit,
+    tahap: lke.tahap,
+    hariIni: tx.hariIni,
+    buka: unit ? lke.mandiriBuka : null,
+    tutup: unit ? lke.mandiriTutup : lke.penilai === 'tpi' ? lke.tpiTutup : null,
+    dikembalikan: unit && lama?.dikembalikan != null,
+  };
+}

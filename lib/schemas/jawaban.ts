@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** Ids are UUIDs; anything else is simply not found, so the sentence stays general. */
+export const idSchema = z.uuid('Alamat data ini tidak sah.');
+
+export const nilaiJawabanSchema = z.union([
+  z.string().max(10, 'Jawaban terlalu panjang.'),
+  z.number(),
+  z.strictObject({ tidakBerlaku: z.literal(true) }),
+  z.record(z.string().max(40), z.number().nullable()),
+]);
+
+export const catatanSchema = z.string().max(10_000, 'Catatan paling panjang 10.000 huruf.');
+
+export const saveJawabanInput = z.strictObject({
+  lkeId: idSchema,
+  kode: z.string().min(1).max(40),
+  nilai: nilaiJawabanSchema.nullable(),
+  catatan: catatanSchema.nullable(),
+  /** The version of the answer that the writer saw; 0 when there was none. */
+  versi: z.int().min(0).max(1_000_000_000),
+});
+export type SaveJawabanInput = z.output<typeof saveJawabanInput>;
+
+const alasanSchema = z
+  .string()
+  .trim()
+  .min(10, 'Tulis alasannya, sedikitnya 10 huruf.')
+  .max(2_000, 'Alasan paling panjang 2.000 huruf.');
+
+export const lkeInput = z.strictObject({ lkeId: idSchema });
+export type LkeInput = z.output<typeof lkeInput>;
+
+export const returnLkeInput = z.strictObject({ lkeId: idSchema, alasan: alasanSchema });
+export type ReturnLkeInput = z.output<typeof returnLkeInput>;
+
+export const returnButirInput = z.strictObject({ lkeId: idSchema, kode: z.string().min(1).max(40), alasan: alasanSchema });
+export type ReturnButirInput = z.output<typeof returnButirInput>;
+
+export const agreeJawabanInput = z.strictObject({
+  lkeId: idSchema,
+  kode: z.array(z.string().min(1).max(40)).min(1, 'Pilih sedikitnya satu pertanyaan.').max(500),
+});
+export type AgreeJawabanInput = z.output<typeof agreeJawabanInput>;
