@@ -1,5 +1,5 @@
 import 'server-only';
-import { loadFaktaTransisi } from '@/lib/db/repo/fakta-transisi';
+import { loadFaktaTransisi } from '@/lib/db/repo/kesiapan';
 import { type BarisKeikutsertaan, moveTahap as writeMove } from '@/lib/db/repo/program';
 import type { Tx } from '@/lib/db/tenant';
 import type { PeristiwaBaru } from '@/lib/domain/audit/events';

@@ -124,7 +124,8 @@ export const TRANSISI: readonly Transisi[] = [
     ke: 'pengusulan',
     izin: 'usulan.susun',
     label: 'Masukkan ke usulan',
-    penjaga: [tpiDisahkan, ambangTpi, prasyarat, usulanTerbuka],
+    // A unit that TPN has evaluated this year is proposed again in the next program year.
+    penjaga: [usulanBelumDikirim, tpiDisahkan, ambangTpi, prasyarat, usulanTerbuka],
     sumber: '5/2024 Lampiran II Bab II.A; 90/2021 Lampiran II Bab I.A',
   },
   {
