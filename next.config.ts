@@ -7,7 +7,10 @@ const HEADERS = [
   { key: 'referrer-policy', value: 'same-origin' },
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
   { key: 'cross-origin-resource-policy', value: 'same-origin' },
-  { key: 'permissions-policy', value: 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()' },
+  {
+    key: 'permissions-policy',
+    value: 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()',
+  },
   { key: 'x-frame-options', value: 'DENY' },
 ];
 

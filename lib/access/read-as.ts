@@ -4,10 +4,10 @@ import { sesiKini } from '@/lib/access/kini';
 import type { SumberDaya } from '@/lib/access/sumber-daya';
 import { readTenant, type Tx } from '@/lib/db/tenant';
 import { err, ok, type Result } from '@/lib/domain/result';
+import type { ZonaWaktu } from '@/lib/domain/waktu';
 import type { TolakWewenang } from '@/lib/domain/wewenang/can';
 import type { Izin } from '@/lib/domain/wewenang/izin';
 import type { Pelaku } from '@/lib/domain/wewenang/peran';
-import type { ZonaWaktu } from '@/lib/domain/waktu';
 
 export type TolakBaca = TolakWewenang | 'UNAUTHENTICATED';
 

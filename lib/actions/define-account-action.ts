@@ -32,7 +32,10 @@ export function defineAccountAction<S extends z.ZodType, T>(
     } catch (error) {
       const eventId = newId();
       log().error({ aksi: definisi.nama, eventId, err: error }, 'account action failed');
-      return { ok: false, error: galatPengguna({ code: isUnavailable(error) ? 'UNAVAILABLE' : 'INTERNAL' }, eventId) };
+      return {
+        ok: false,
+        error: galatPengguna({ code: isUnavailable(error) ? 'UNAVAILABLE' : 'INTERNAL' }, eventId),
+      };
     }
   };
   terdaftar.add(aksi);

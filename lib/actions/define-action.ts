@@ -12,7 +12,8 @@ const terdaftar = new WeakMap<object, DefinisiAksi<z.ZodType, unknown>>();
 
 /** Makes the server action of one command. The only way to export from an actions.ts. */
 export function defineAction<S extends z.ZodType, T>(definisi: DefinisiAksi<S, T>): Aksi<z.input<S>, T> {
-  const aksi: Aksi<z.input<S>, T> = async (input, kunci) => runCommand(definisi, await sesiKini(), input, kunci);
+  const aksi: Aksi<z.input<S>, T> = async (input, kunci) =>
+    runCommand(definisi, await sesiKini(), input, kunci);
   terdaftar.set(aksi, definisi as unknown as DefinisiAksi<z.ZodType, unknown>);
   return aksi;
 }

@@ -50,7 +50,8 @@ export async function runCommand<S extends z.ZodType, T>(
   const kunciSah = kunciSchema.safeParse(kunci);
   const parsed = definisi.input.safeParse(raw);
   if (!parsed.success) return tolak({ code: 'INVALID_INPUT', fields: fieldsOf(parsed.error) });
-  if (!kunciSah.success) return tolak({ code: 'INVALID_INPUT', fields: { _: 'Permintaan tanpa kunci. Muat ulang halaman.' } });
+  if (!kunciSah.success)
+    return tolak({ code: 'INVALID_INPUT', fields: { _: 'Permintaan tanpa kunci. Muat ulang halaman.' } });
 
   const sumber = definisi.resource(parsed.data);
   // A platform action makes a new instansi: its id is the request key, so that a replay meets its first run.
@@ -62,7 +63,10 @@ export async function runCommand<S extends z.ZodType, T>(
       (tx) => jalankan(definisi, tx, pelaku, sumber, parsed.data, kunciSah.data),
     );
     if (!hasil.ok) {
-      log().info({ aksi: definisi.nama, code: hasil.error.code, pengguna: pelaku.penggunaId }, 'command refused');
+      log().info(
+        { aksi: definisi.nama, code: hasil.error.code, pengguna: pelaku.penggunaId },
+        'command refused',
+      );
       return tolak(hasil.error);
     }
     return { ok: true, data: hasil.value };
@@ -70,7 +74,10 @@ export async function runCommand<S extends z.ZodType, T>(
     if (isUniqueViolation(error)) return tolak({ code: 'ALREADY_EXISTS' });
     const eventId = newId();
     log().error({ aksi: definisi.nama, eventId, err: error }, 'command failed');
-    return { ok: false, error: galatPengguna({ code: isUnavailable(error) ? 'UNAVAILABLE' : 'INTERNAL' }, eventId) };
+    return {
+      ok: false,
+      error: galatPengguna({ code: isUnavailable(error) ? 'UNAVAILABLE' : 'INTERNAL' }, eventId),
+    };
   }
 }
 

@@ -42,7 +42,8 @@ export function authOptions(): NextAuthOptions {
       // Only `user` of a fresh sign-in carries the token; later calls get it back from decode below.
       jwt: ({ token, user }) => (user && 'token' in user ? { sub: user.id, token: user.token } : token),
       session: ({ session }) => ({ expires: session.expires }),
-      redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) || /^\/(?![/\\])/.test(url) ? url : baseUrl),
+      redirect: ({ url, baseUrl }) =>
+        url.startsWith(`${baseUrl}/`) || /^\/(?![/\\])/.test(url) ? url : baseUrl,
     },
     jwt: {
       maxAge: MASA_SESI_DETIK,

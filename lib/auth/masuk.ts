@@ -25,7 +25,9 @@ export async function masuk(
   sandi: string,
   alamat: string | null,
 ): Promise<Result<SesiBaru, 'SANDI_SALAH' | 'RATE_LIMITED'>> {
-  const kunci = `masuk:${createHash('sha256').update(`${pengenal.toLowerCase()}\n${alamat ?? ''}`).digest('base64url')}`;
+  const kunci = `masuk:${createHash('sha256')
+    .update(`${pengenal.toLowerCase()}\n${alamat ?? ''}`)
+    .digest('base64url')}`;
   if ((await hitungPercobaan(kunci, LAJU_MASUK)) > 0) {
     await insertPeristiwaAkun('masuk_ditolak', null, { sebab: 'laju' });
     return err('RATE_LIMITED');
@@ -33,10 +35,13 @@ export async function masuk(
   const akun = await findAkun(pengenal);
   const cocok = await cekSandi(akun?.sandiHash ?? null, sandi);
   if (!akun || !cocok || !akun.aktif || (akun.demo && !env().demo)) {
-    await insertPeristiwaAkun('masuk_ditolak', akun?.id ?? null, { sebab: akun && cocok ? 'nonaktif' : 'sandi' });
+    await insertPeristiwaAkun('masuk_ditolak', akun?.id ?? null, {
+      sebab: akun && cocok ? 'nonaktif' : 'sandi',
+    });
     return err('SANDI_SALAH');
   }
-  if (akun.sandiHash && perluHashUlang(akun.sandiHash)) await updateSandiHash(akun.id, await hashSandi(sandi));
+  if (akun.sandiHash && perluHashUlang(akun.sandiHash))
+    await updateSandiHash(akun.id, await hashSandi(sandi));
   const token = newToken();
   await insertSesi(hashToken(token), akun.id, MASA_SESI_DETIK);
   await hapusPercobaan(kunci);

@@ -23,7 +23,11 @@ export function sidikJari(value: unknown): string {
 }
 
 /** Appends events to the audit trail in the same transaction as the change that they tell of. */
-export async function insertPeristiwa(tx: Tx, peran: string | null, daftar: readonly PeristiwaBaru[]): Promise<void> {
+export async function insertPeristiwa(
+  tx: Tx,
+  peran: string | null,
+  daftar: readonly PeristiwaBaru[],
+): Promise<void> {
   for (const p of daftar) {
     const baris = {
       id: newId(),

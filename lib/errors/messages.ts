@@ -2,25 +2,30 @@ import type { Galat, GalatPengguna, KodeGalat } from '@/lib/errors/app-error';
 
 /** Code → sentence that says what happened and what to do next. Bahasa Indonesia, no jargon. */
 const KALIMAT: Readonly<Record<KodeGalat, string>> = {
-  UNAUTHENTICATED: 'Sesi Anda sudah berakhir. Masuk kembali, lalu ulangi; yang belum terkirim tetap di perangkat ini.',
+  UNAUTHENTICATED:
+    'Sesi Anda sudah berakhir. Masuk kembali, lalu ulangi; yang belum terkirim tetap di perangkat ini.',
   FORBIDDEN: 'Peran Anda tidak dapat melakukan ini. Minta kepada admin instansi bila seharusnya bisa.',
   NOT_FOUND: 'Data ini tidak ditemukan. Mungkin sudah dipindahkan, atau bukan bagian dari instansi Anda.',
   INVALID_INPUT: 'Ada isian yang perlu diperbaiki. Periksa keterangan pada isian yang ditandai.',
   TOO_LARGE: 'Isian terlalu besar untuk dikirim. Persingkat teksnya, lalu coba lagi.',
   RATE_LIMITED: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
   UNAVAILABLE: 'Layanan sedang tidak terjangkau. Isian Anda aman di perangkat ini; coba lagi sebentar lagi.',
-  INTERNAL: 'Terjadi kesalahan pada sistem dan tidak ada yang berubah. Coba lagi; bila berulang, sampaikan nomor kejadian kepada admin.',
-  CROSS_SITE: 'Permintaan ini tidak datang dari halaman Teraju, jadi ditolak. Muat ulang halaman, lalu coba lagi.',
+  INTERNAL:
+    'Terjadi kesalahan pada sistem dan tidak ada yang berubah. Coba lagi; bila berulang, sampaikan nomor kejadian kepada admin.',
+  CROSS_SITE:
+    'Permintaan ini tidak datang dari halaman Teraju, jadi ditolak. Muat ulang halaman, lalu coba lagi.',
   REQUEST_KEY_REUSED: 'Permintaan ini sudah dipakai untuk isian lain. Muat ulang halaman, lalu coba lagi.',
   STALE_VERSION: 'Data ini baru saja diubah orang lain. Lihat kedua isian, lalu pilih yang berlaku.',
   ALREADY_EXISTS: 'Data yang sama sudah ada.',
   LKE_TAHAP: 'LKE ini tidak dapat diubah pada tahap unit sekarang.',
-  LKE_TERKIRIM: 'LKE sudah dikirim ke TPI. Kepala unit dapat menariknya kembali selama TPI belum mulai menilai.',
+  LKE_TERKIRIM:
+    'LKE sudah dikirim ke TPI. Kepala unit dapat menariknya kembali selama TPI belum mulai menilai.',
   LKE_DISAHKAN: 'Hasil penilaian sudah disahkan dan tidak berubah lagi.',
   LKE_BELUM_TERKIRIM: 'Unit belum mengirim LKE, jadi belum dapat dinilai.',
   LKE_BELUM_LENGKAP: 'Masih ada pertanyaan yang kosong.',
   LKE_SUDAH_DINILAI: 'TPI sudah mulai menilai LKE ini, jadi tidak dapat ditarik. Minta TPI mengembalikannya.',
-  LKE_NILAI_TURUN_TANPA_ALASAN: 'Nilai lebih rendah daripada jawaban unit. Tulis alasannya agar unit dapat memperbaiki.',
+  LKE_NILAI_TURUN_TANPA_ALASAN:
+    'Nilai lebih rendah daripada jawaban unit. Tulis alasannya agar unit dapat memperbaiki.',
   JENDELA_BELUM: 'Masa pengisian belum dibuka.',
   JENDELA_TUTUP: 'Masa pengisian sudah ditutup. Minta perpanjangan kepada admin instansi.',
   BUTIR_TIDAK_DIKENAL: 'Pertanyaan ini tidak ada pada LKE yang dipakai program ini.',

@@ -3,10 +3,10 @@ import { z } from 'zod';
 /** Ids are UUIDs; anything else is simply not found, so the sentence stays general. */
 export const idSchema = z.uuid('Alamat data ini tidak sah.');
 
+// "Does not apply" is not offered: 90/2021 knows no such answer, and leaving a butir out would lift the mean.
 export const nilaiJawabanSchema = z.union([
   z.string().max(10, 'Jawaban terlalu panjang.'),
   z.number(),
-  z.strictObject({ tidakBerlaku: z.literal(true) }),
   z.record(z.string().max(40), z.number().nullable()),
 ]);
 
@@ -34,7 +34,11 @@ export type LkeInput = z.output<typeof lkeInput>;
 export const returnLkeInput = z.strictObject({ lkeId: idSchema, alasan: alasanSchema });
 export type ReturnLkeInput = z.output<typeof returnLkeInput>;
 
-export const returnButirInput = z.strictObject({ lkeId: idSchema, kode: z.string().min(1).max(40), alasan: alasanSchema });
+export const returnButirInput = z.strictObject({
+  lkeId: idSchema,
+  kode: z.string().min(1).max(40),
+  alasan: alasanSchema,
+});
 export type ReturnButirInput = z.output<typeof returnButirInput>;
 
 export const agreeJawabanInput = z.strictObject({

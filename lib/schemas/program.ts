@@ -4,7 +4,10 @@ import { barisSchema, hariSchema, predikatSchema, tautanSchema, versiSchema } fr
 
 const isiProgram = z
   .strictObject({
-    tahun: z.int('Tulis tahun empat angka.').min(2014, 'Tahun paling awal 2014.').max(2100, 'Tahun terlalu jauh.'),
+    tahun: z
+      .int('Tulis tahun empat angka.')
+      .min(2014, 'Tahun paling awal 2014.')
+      .max(2100, 'Tahun terlalu jauh.'),
     nama: barisSchema(200, 'Nama program'),
     instrumenId: z.string().min(1, 'Pilih LKE.').max(60),
     instrumenVersi: z.int().min(1).max(1_000),
@@ -30,7 +33,11 @@ const isiProgram = z
 export const createProgramInput = isiProgram;
 export type CreateProgramInput = z.output<typeof createProgramInput>;
 
-export const updateProgramInput = z.strictObject({ programId: idSchema, versi: versiSchema, isi: isiProgram });
+export const updateProgramInput = z.strictObject({
+  programId: idSchema,
+  versi: versiSchema,
+  isi: isiProgram,
+});
 export type UpdateProgramInput = z.output<typeof updateProgramInput>;
 
 const pihakSchema = z.strictObject({

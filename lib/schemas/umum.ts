@@ -7,11 +7,7 @@ export const hariSchema = z.iso
 
 /** A short line of text such as a name or letter number. */
 export function barisSchema(maks: number, nama: string) {
-  return z
-    .string()
-    .trim()
-    .min(1, `${nama} belum diisi.`)
-    .max(maks, `${nama} paling panjang ${maks} huruf.`);
+  return z.string().trim().min(1, `${nama} belum diisi.`).max(maks, `${nama} paling panjang ${maks} huruf.`);
 }
 
 /** A web address; only http and https, so that a link can never run code (ASVS 1.2.2). */

@@ -44,7 +44,10 @@ export const recommendInput = z.strictObject({
 });
 export type RecommendInput = z.output<typeof recommendInput>;
 
-export const returnToPembinaanInput = z.strictObject({ keikutsertaanId: idSchema, alasan: alasanTransisiSchema });
+export const returnToPembinaanInput = z.strictObject({
+  keikutsertaanId: idSchema,
+  alasan: alasanTransisiSchema,
+});
 export type ReturnToPembinaanInput = z.output<typeof returnToPembinaanInput>;
 
 export const enterPenetapanInput = z.strictObject({

@@ -1,8 +1,8 @@
 'use server';
 
 import { z } from 'zod';
-import { defineAccountAction } from '@/lib/actions/define-account-action';
 import { switchKonteks } from '@/lib/access/switch-konteks';
+import { defineAccountAction } from '@/lib/actions/define-account-action';
 
 export const switchKonteksAction = defineAccountAction({
   nama: 'akun.ganti_konteks',

@@ -7,9 +7,13 @@ import { err, ok } from '@/lib/domain/result';
 import type { AgreeJawabanInput } from '@/lib/schemas/jawaban';
 
 /** TPI agrees with the unit on the chosen butir at once: only those that TPI has not scored yet change. */
-export const agreeJawaban: Perintah<AgreeJawabanInput, { disetujui: readonly string[] }> = async (tx, pelaku, input) => {
+export const agreeJawaban: Perintah<AgreeJawabanInput, { disetujui: readonly string[] }> = async (
+  tx,
+  pelaku,
+  input,
+) => {
   const lke = await lockLke(tx, input.lkeId);
-  if (!lke || lke.penilai !== 'tpi') return err({ code: 'NOT_FOUND' });
+  if (lke?.penilai !== 'tpi') return err({ code: 'NOT_FOUND' });
   const boleh = bolehUbahJawaban({
     penilai: 'tpi',
     status: lke.status,
@@ -31,7 +35,8 @@ export const agreeJawaban: Perintah<AgreeJawabanInput, { disetujui: readonly str
     const sudah = milikTpi.get(kode);
     if (!jawaban || jawaban.nilai === null || (sudah && sudah.nilai !== null)) continue;
     const tulis = { kode, nilai: jawaban.nilai, catatan: sudah?.catatan ?? null, versi: sudah?.versi ?? 0 };
-    if ((await upsertJawaban(tx, lke.id, pelaku.penggunaId, tulis)) === null) return err({ code: 'STALE_VERSION' });
+    if ((await upsertJawaban(tx, lke.id, pelaku.penggunaId, tulis)) === null)
+      return err({ code: 'STALE_VERSION' });
     disetujui.push(kode);
   }
   if (disetujui.length === 0) return err({ code: 'TIDAK_ADA_PERUBAHAN' });

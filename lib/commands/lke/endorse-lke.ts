@@ -4,9 +4,9 @@ import type { Perintah } from '@/lib/commands/perintah';
 import { sidikJari } from '@/lib/db/audit';
 import { getInstrumen } from '@/lib/db/repo/instrumen';
 import { jawabanByKode, listJawaban, lkeByPenilai, lockLke, setStatusLke } from '@/lib/db/repo/lke';
-import { scoreLke } from '@/lib/domain/skor/score-lke';
-import { err, ok } from '@/lib/domain/result';
 import type { Penilai } from '@/lib/domain/program/tahap';
+import { err, ok } from '@/lib/domain/result';
+import { scoreLke } from '@/lib/domain/skor/score-lke';
 import type { LkeInput } from '@/lib/schemas/jawaban';
 
 /** TPI's leader endorses TPI's result: complete, every lowered value with its reason. Final. */
@@ -32,12 +32,15 @@ function endorseLke(penilai: Exclude<Penilai, 'unit'>): Perintah<LkeInput, { sid
     const jawaban = await listJawaban(tx, lke.id);
     if (bawah) {
       const instrumen = await getInstrumen(tx, lke.instrumenId, lke.instrumenVersi);
-      const lama = scoreLke(instrumen, jawabanByKode(await listJawaban(tx, bawah.id)), { kosong: lke.kosong });
+      const lama = scoreLke(instrumen, jawabanByKode(await listJawaban(tx, bawah.id)), {
+        kosong: lke.kosong,
+      });
       const beralasan = new Set(jawaban.filter((j) => j.catatan?.trim()).map((j) => j.kode));
       const tanpaAlasan = Object.keys(skor.butir).filter(
         (kode) => (skor.butir[kode] ?? 0) < (lama.butir[kode] ?? 0) && !beralasan.has(kode),
       );
-      if (tanpaAlasan.length > 0) return err({ code: 'LKE_NILAI_TURUN_TANPA_ALASAN', detail: { kodeList: tanpaAlasan } });
+      if (tanpaAlasan.length > 0)
+        return err({ code: 'LKE_NILAI_TURUN_TANPA_ALASAN', detail: { kodeList: tanpaAlasan } });
     }
     const sidik = sidikJari(jawabanByKode(jawaban));
     await setStatusLke(tx, lke.id, 'disahkan', pelaku.penggunaId, sidik);

@@ -7,7 +7,7 @@ import type { ReturnButirInput } from '@/lib/schemas/jawaban';
 /** TPI sends one butir of a sent LKE back: the unit may change just this answer while the rest stays locked. */
 export const returnButir: Perintah<ReturnButirInput, null> = async (tx, _pelaku, input) => {
   const lke = await lockLke(tx, input.lkeId);
-  if (!lke || lke.penilai !== 'unit') return err({ code: 'NOT_FOUND' });
+  if (lke?.penilai !== 'unit') return err({ code: 'NOT_FOUND' });
   if (lke.tahap !== 'pembangunan') return err({ code: 'LKE_TAHAP' });
   if (lke.status !== 'terkirim') return err({ code: 'LKE_BELUM_TERKIRIM' });
   const tpi = (await lkeByPenilai(tx, lke.keikutsertaanId)).tpi;

@@ -2,7 +2,7 @@ import 'server-only';
 import { scoreAndStore } from '@/lib/commands/lke/score-and-store';
 import type { Perintah } from '@/lib/commands/perintah';
 import { getInstrumen } from '@/lib/db/repo/instrumen';
-import { type BarisJawaban, listJawaban, lockLke, type LkeTerkunci, upsertJawaban } from '@/lib/db/repo/lke';
+import { type BarisJawaban, type LkeTerkunci, listJawaban, lockLke, upsertJawaban } from '@/lib/db/repo/lke';
 import type { Tx } from '@/lib/db/tenant';
 import { checkJawaban } from '@/lib/domain/lke/check-jawaban';
 import { bolehUbahJawaban } from '@/lib/domain/lke/kunci-lke';
@@ -37,15 +37,19 @@ function saveJawaban(penilai: Penilai): Perintah<SaveJawabanInput, JawabanTersim
     const instrumen = await getInstrumen(tx, lke.instrumenId, lke.instrumenVersi);
     const sah = checkJawaban(instrumen, input.kode, input.nilai);
     if (!sah.ok) {
-      const code = sah.error.code === 'BUTIR_TIDAK_DIKENAL' ? 'BUTIR_TIDAK_DIKENAL' : 'JAWABAN_TIDAK_SAH';
+      const code = sah.error.code === 'UNKNOWN_BUTIR' ? 'BUTIR_TIDAK_DIKENAL' : 'JAWABAN_TIDAK_SAH';
       return err({ code, detail: { kode: input.kode, alasan: sah.error.code } });
     }
 
-    const versi = await upsertJawaban(tx, lke.id, pelaku.penggunaId, input);
+    const versi = await upsertJawaban(tx, lke.id, pelaku.penggunaId, { ...input, nilai: sah.value });
     if (versi === null) {
       return err({
         code: 'STALE_VERSION',
-        detail: { kode: input.kode, versi: lama?.versi ?? 0, kini: lama && { nilai: lama.nilai, catatan: lama.catatan } },
+        detail: {
+          kode: input.kode,
+          versi: lama?.versi ?? 0,
+          kini: lama && { nilai: lama.nilai, catatan: lama.catatan },
+        },
       });
     }
     const skor = await scoreAndStore(tx, lke);
@@ -61,7 +65,7 @@ function saveJawaban(penilai: Penilai): Perintah<SaveJawabanInput, JawabanTersim
             penilai,
             kode: input.kode,
             sebelum: lama?.nilai ?? null,
-            sesudah: input.nilai,
+            sesudah: sah.value,
             catatanSebelum: lama?.catatan ?? null,
             catatanSesudah: input.catatan,
             versi,

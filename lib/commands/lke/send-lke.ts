@@ -4,7 +4,14 @@ import type { Perintah } from '@/lib/commands/perintah';
 import { sidikJari } from '@/lib/db/audit';
 import { newId } from '@/lib/db/id';
 import { getInstrumen } from '@/lib/db/repo/instrumen';
-import { insertLke, jawabanByKode, listJawaban, lkeByPenilai, lockLke, setStatusLke } from '@/lib/db/repo/lke';
+import {
+  insertLke,
+  jawabanByKode,
+  listJawaban,
+  lkeByPenilai,
+  lockLke,
+  setStatusLke,
+} from '@/lib/db/repo/lke';
 import { letakByKode } from '@/lib/domain/instrumen/list-butir';
 import { bolehUbahJawaban } from '@/lib/domain/lke/kunci-lke';
 import { err, ok } from '@/lib/domain/result';
@@ -13,7 +20,7 @@ import type { LkeInput } from '@/lib/schemas/jawaban';
 /** The kepala unit sends the LKE to TPI: complete, inside its window, frozen by a fingerprint. */
 export const sendLke: Perintah<LkeInput, { sidikJari: string }> = async (tx, pelaku, input) => {
   const lke = await lockLke(tx, input.lkeId);
-  if (!lke || lke.penilai !== 'unit') return err({ code: 'NOT_FOUND' });
+  if (lke?.penilai !== 'unit') return err({ code: 'NOT_FOUND' });
   const boleh = bolehUbahJawaban({
     penilai: 'unit',
     status: lke.status,
@@ -47,7 +54,13 @@ export const sendLke: Perintah<LkeInput, { sidikJari: string }> = async (tx, pel
   return ok({
     data: { sidikJari: sidik },
     events: [
-      { jenis: 'lke_dikirim', objek: 'lke', objekId: lke.id, unitId: lke.unitId, data: { sidikJari: sidik, total: skor.total } },
+      {
+        jenis: 'lke_dikirim',
+        objek: 'lke',
+        objekId: lke.id,
+        unitId: lke.unitId,
+        data: { sidikJari: sidik, total: skor.total },
+      },
     ],
   });
 };

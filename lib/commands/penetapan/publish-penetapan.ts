@@ -16,7 +16,13 @@ export const publishPenetapan: Perintah<PublishPenetapanInput, null> = async (tx
   return ok({
     data: null,
     events: [
-      { jenis: 'penetapan_diterbitkan', objek: 'penetapan', objekId: p.id, unitId: p.unitId, data: { keputusan, nomor, tanggal } },
+      {
+        jenis: 'penetapan_diterbitkan',
+        objek: 'penetapan',
+        objekId: p.id,
+        unitId: p.unitId,
+        data: { keputusan, nomor, tanggal },
+      },
     ],
   });
 };

@@ -9,6 +9,9 @@ import type { RecommendInput } from '@/lib/schemas/usulan';
 export const recommendPenetapan: Perintah<RecommendInput, null> = async (tx, pelaku, input) => {
   const k = await lockKeikutsertaan(tx, input.keikutsertaanId);
   if (!k) return err({ code: 'NOT_FOUND' });
-  const pindah = await moveTahap(tx, k, 'rekomendasikan', { penggunaId: pelaku.penggunaId, dokumen: input.dokumen });
+  const pindah = await moveTahap(tx, k, 'rekomendasikan', {
+    penggunaId: pelaku.penggunaId,
+    dokumen: input.dokumen,
+  });
   return pindah.ok ? ok({ data: null, events: [pindah.value] }) : pindah;
 };

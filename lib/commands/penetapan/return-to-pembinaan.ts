@@ -9,6 +9,9 @@ import type { ReturnToPembinaanInput } from '@/lib/schemas/usulan';
 export const returnToPembinaan: Perintah<ReturnToPembinaanInput, null> = async (tx, pelaku, input) => {
   const k = await lockKeikutsertaan(tx, input.keikutsertaanId);
   if (!k) return err({ code: 'NOT_FOUND' });
-  const pindah = await moveTahap(tx, k, 'bina_kembali', { penggunaId: pelaku.penggunaId, alasan: input.alasan });
+  const pindah = await moveTahap(tx, k, 'bina_kembali', {
+    penggunaId: pelaku.penggunaId,
+    alasan: input.alasan,
+  });
   return pindah.ok ? ok({ data: null, events: [pindah.value] }) : pindah;
 };

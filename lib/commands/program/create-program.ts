@@ -6,7 +6,11 @@ import { err, ok } from '@/lib/domain/result';
 import type { CreateProgramInput } from '@/lib/schemas/program';
 
 /** Creates the program of one year. One program per instansi and year. */
-export const createProgram: Perintah<CreateProgramInput, { programId: string }> = async (tx, _pelaku, input) => {
+export const createProgram: Perintah<CreateProgramInput, { programId: string }> = async (
+  tx,
+  _pelaku,
+  input,
+) => {
   const instrumen = (await listInstrumen(tx)).find(
     (i) => i.id === input.instrumenId && i.versi === input.instrumenVersi,
   );

@@ -8,12 +8,19 @@ import { err, ok } from '@/lib/domain/result';
 import type { StartPembangunanInput } from '@/lib/schemas/program';
 
 /** Starts building in a declared unit and gives it its own empty worksheet of the program's instrumen. */
-export const startPembangunan: Perintah<StartPembangunanInput, { lkeId: string }> = async (tx, pelaku, input) => {
+export const startPembangunan: Perintah<StartPembangunanInput, { lkeId: string }> = async (
+  tx,
+  pelaku,
+  input,
+) => {
   const k = await lockKeikutsertaan(tx, input.keikutsertaanId);
   if (!k) return err({ code: 'NOT_FOUND' });
   const program = await findProgram(tx, k.programId);
   if (!program) return err({ code: 'NOT_FOUND' });
-  const pindah = await moveTahap(tx, k, 'mulai_pembangunan', { penggunaId: pelaku.penggunaId, dokumen: input.dokumen });
+  const pindah = await moveTahap(tx, k, 'mulai_pembangunan', {
+    penggunaId: pelaku.penggunaId,
+    dokumen: input.dokumen,
+  });
   if (!pindah.ok) return pindah;
   await setMembangunSejak(tx, k.id, tx.hariIni);
   const lkeId = newId();

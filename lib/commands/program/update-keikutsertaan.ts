@@ -5,12 +5,17 @@ import { err, ok } from '@/lib/domain/result';
 import type { UpdateKeikutsertaanInput } from '@/lib/schemas/program';
 
 /** Changes target, building day and earlier predicate of a unit, until it has been proposed. */
-export const updateKeikutsertaan: Perintah<UpdateKeikutsertaanInput, { versi: number }> = async (tx, _pelaku, input) => {
+export const updateKeikutsertaan: Perintah<UpdateKeikutsertaanInput, { versi: number }> = async (
+  tx,
+  _pelaku,
+  input,
+) => {
   const lama = await lockKeikutsertaan(tx, input.keikutsertaanId);
   if (!lama) return err({ code: 'NOT_FOUND' });
   if (lama.tahap !== 'pencanangan' && lama.tahap !== 'pembangunan') return err({ code: 'TAHAP_BERBEDA' });
   const { keikutsertaanId, versi, ...isi } = input;
-  if (!(await write(tx, keikutsertaanId, versi, isi))) return err({ code: 'STALE_VERSION', detail: { versi: lama.versi } });
+  if (!(await write(tx, keikutsertaanId, versi, isi)))
+    return err({ code: 'STALE_VERSION', detail: { versi: lama.versi } });
   const sebelum = Object.fromEntries(Object.keys(isi).map((k) => [k, lama[k as keyof typeof isi]]));
   return ok({
     data: { versi: versi + 1 },

@@ -11,13 +11,20 @@ export const updateProgram: Perintah<UpdateProgramInput, { versi: number }> = as
   if (!lama) return err({ code: 'NOT_FOUND' });
   const { isi } = input;
   if (isi.tahun !== lama.tahun) {
-    return err({ code: 'INVALID_INPUT', fields: { tahun: 'Tahun program tidak dapat diganti. Buat program baru.' } });
+    return err({
+      code: 'INVALID_INPUT',
+      fields: { tahun: 'Tahun program tidak dapat diganti. Buat program baru.' },
+    });
   }
   const gantiLke =
-    isi.instrumenId !== lama.instrumenId || isi.instrumenVersi !== lama.instrumenVersi || isi.kosong !== lama.kosong;
+    isi.instrumenId !== lama.instrumenId ||
+    isi.instrumenVersi !== lama.instrumenVersi ||
+    isi.kosong !== lama.kosong;
   if (gantiLke) {
     if (await programHasLke(tx, lama.id)) return err({ code: 'PROGRAM_SUDAH_BERJALAN' });
-    const ada = (await listInstrumen(tx)).some((i) => i.id === isi.instrumenId && i.versi === isi.instrumenVersi);
+    const ada = (await listInstrumen(tx)).some(
+      (i) => i.id === isi.instrumenId && i.versi === isi.instrumenVersi,
+    );
     if (!ada) return err({ code: 'INVALID_INPUT', fields: { instrumenId: 'Pilih LKE dari daftar.' } });
   }
   if (!(await writeProgram(tx, lama.id, input.versi, isi))) {
@@ -27,7 +34,13 @@ export const updateProgram: Perintah<UpdateProgramInput, { versi: number }> = as
   return ok({
     data: { versi: input.versi + 1 },
     events: [
-      { jenis: 'program_diubah', objek: 'program', objekId: lama.id, unitId: null, data: { sebelum, sesudah: isi } },
+      {
+        jenis: 'program_diubah',
+        objek: 'program',
+        objekId: lama.id,
+        unitId: null,
+        data: { sebelum, sesudah: isi },
+      },
     ],
   });
 };

@@ -25,9 +25,23 @@ export const proposeUnit: Perintah<ProposeUnitInput, { usulanId: string }> = asy
   const skor = tpi ? await findSkor(tx, tpi.id) : null;
   const jawaban = tpi ? jawabanByKode(await listJawaban(tx, tpi.id)) : {};
   const potret = { skor, jawaban };
-  await insertUsulanUnit(tx, { usulanId, keikutsertaanId: k.id, target: k.target, potret, sidikJari: sidikJari(potret) });
+  await insertUsulanUnit(tx, {
+    usulanId,
+    keikutsertaanId: k.id,
+    target: k.target,
+    potret,
+    sidikJari: sidikJari(potret),
+  });
   const baru: PeristiwaBaru[] = draf
     ? []
-    : [{ jenis: 'usulan_disusun', objek: 'usulan', objekId: usulanId, unitId: null, data: { programId: k.programId } }];
+    : [
+        {
+          jenis: 'usulan_disusun',
+          objek: 'usulan',
+          objekId: usulanId,
+          unitId: null,
+          data: { programId: k.programId },
+        },
+      ];
   return ok({ data: { usulanId }, events: [pindah.value, ...baru] });
 };

@@ -30,7 +30,10 @@ export const sendUsulan: Perintah<SendUsulanInput, { unit: number }> = async (tx
   for (const id of daftar) {
     const k = await lockKeikutsertaan(tx, id);
     if (!k) return err({ code: 'NOT_FOUND' });
-    const pindah = await moveTahap(tx, k, 'kirim_usulan', { penggunaId: pelaku.penggunaId, dokumen: usulan.nomorSurat });
+    const pindah = await moveTahap(tx, k, 'kirim_usulan', {
+      penggunaId: pelaku.penggunaId,
+      dokumen: usulan.nomorSurat,
+    });
     if (!pindah.ok) return pindah;
     pindahan.push(pindah.value);
     const lke = await lkeByPenilai(tx, k.id);
@@ -44,7 +47,11 @@ export const sendUsulan: Perintah<SendUsulanInput, { unit: number }> = async (tx
       instrumenVersi: program.instrumenVersi,
     });
     await copyJawaban(tx, lke.tpi.id, tpnId, pelaku.penggunaId);
-    await saveSkor(tx, tpnId, scoreLke(instrumen, jawabanByKode(await listJawaban(tx, tpnId)), { kosong: program.kosong }));
+    await saveSkor(
+      tx,
+      tpnId,
+      scoreLke(instrumen, jawabanByKode(await listJawaban(tx, tpnId)), { kosong: program.kosong }),
+    );
   }
   await setUsulanDikirim(tx, usulan.id, pelaku.penggunaId);
   return ok({

@@ -11,7 +11,10 @@ export const withdrawUnit: Perintah<WithdrawUnitInput, null> = async (tx, pelaku
   const k = await lockKeikutsertaan(tx, input.keikutsertaanId);
   if (!k) return err({ code: 'NOT_FOUND' });
   const usulan = await findUsulanOf(tx, k.id);
-  const pindah = await moveTahap(tx, k, 'tarik_usulan', { penggunaId: pelaku.penggunaId, alasan: input.alasan });
+  const pindah = await moveTahap(tx, k, 'tarik_usulan', {
+    penggunaId: pelaku.penggunaId,
+    alasan: input.alasan,
+  });
   if (!pindah.ok) return pindah;
   if (usulan) await deleteUsulanUnit(tx, usulan.id, k.id);
   return ok({ data: null, events: [pindah.value] });

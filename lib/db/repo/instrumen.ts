@@ -40,11 +40,17 @@ export function listInstrumen(tx: Tx): Promise<RingkasanInstrumen[]> {
  * Publishes an instrumen version as the owner role. Publishing the same content again does nothing; other
  * content under a published id and version throws.
  */
-export async function publishInstrumen(owner: PrismaClient, instrumen: Instrumen, hash: string): Promise<void> {
+export async function publishInstrumen(
+  owner: PrismaClient,
+  instrumen: Instrumen,
+  hash: string,
+): Promise<void> {
   const [ada] = await owner.$queryRaw<{ hash: string }[]>`
     SELECT hash FROM instrumen_versi WHERE id = ${instrumen.id} AND versi = ${instrumen.versi}`;
   if (ada && ada.hash !== hash) {
-    throw new Error(`instrumen ${instrumen.id} v${instrumen.versi} is published with other content; make a new versi`);
+    throw new Error(
+      `instrumen ${instrumen.id} v${instrumen.versi} is published with other content; make a new versi`,
+    );
   }
   if (ada) return;
   await owner.$executeRaw`

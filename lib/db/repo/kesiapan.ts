@@ -1,7 +1,14 @@
 import 'server-only';
 import { getInstrumen } from '@/lib/db/repo/instrumen';
 import { lkeByPenilai } from '@/lib/db/repo/lke';
-import { type BarisFakta, type BarisKeikutsertaan, type BarisProgram, findProgram, listFakta, tanggalPencanangan } from '@/lib/db/repo/program';
+import {
+  type BarisFakta,
+  type BarisKeikutsertaan,
+  type BarisProgram,
+  findProgram,
+  listFakta,
+  tanggalPencanangan,
+} from '@/lib/db/repo/program';
 import { findSkor } from '@/lib/db/repo/skor';
 import { findUsulanOf, listLangkah } from '@/lib/db/repo/usulan';
 import type { Tx } from '@/lib/db/tenant';

@@ -41,7 +41,10 @@ export async function lockLke(tx: Tx, lkeId: string): Promise<LkeTerkunci | null
 }
 
 /** Ids of the worksheets of one keikutsertaan by assessor. */
-export async function lkeByPenilai(tx: Tx, keikutsertaanId: string): Promise<Partial<Record<Penilai, { id: string; status: StatusLke }>>> {
+export async function lkeByPenilai(
+  tx: Tx,
+  keikutsertaanId: string,
+): Promise<Partial<Record<Penilai, { id: string; status: StatusLke }>>> {
   const daftar = await tx.db.$queryRaw<{ id: string; penilai: Penilai; status: StatusLke }[]>`
     SELECT id, penilai::text AS penilai, status::text AS status FROM lke
      WHERE instansi_id = ${tx.instansiId}::uuid AND keikutsertaan_id = ${keikutsertaanId}::uuid`;
@@ -80,7 +83,12 @@ export interface TulisJawaban {
 }
 
 /** Writes one answer if its version still is the one seen; returns the new version, or null when it is stale. */
-export async function upsertJawaban(tx: Tx, lkeId: string, penggunaId: string, j: TulisJawaban): Promise<number | null> {
+export async function upsertJawaban(
+  tx: Tx,
+  lkeId: string,
+  penggunaId: string,
+  j: TulisJawaban,
+): Promise<number | null> {
   const nilai = j.nilai === null ? null : JSON.stringify(j.nilai);
   const [baris] = await tx.db.$queryRaw<{ versi: number }[]>`
     INSERT INTO jawaban AS b (instansi_id, lke_id, kode, nilai, catatan, versi, diubah_pada, diubah_oleh)

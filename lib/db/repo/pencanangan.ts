@@ -30,7 +30,13 @@ export async function insertPencanangan(tx: Tx, id: string, isi: IsiPencanangan)
             ${isi.tempat}, ${isi.moda}::moda_pencanangan, ${isi.naskah}, ${JSON.stringify(isi.publikasi)}::jsonb)`;
   if (isi.pihak.length === 0) return;
   await tx.db.pihakPencanangan.createMany({
-    data: isi.pihak.map((p, urutan) => ({ ...p, id: newId(), instansiId: tx.instansiId, pencananganId: id, urutan })),
+    data: isi.pihak.map((p, urutan) => ({
+      ...p,
+      id: newId(),
+      instansiId: tx.instansiId,
+      pencananganId: id,
+      urutan,
+    })),
   });
 }
 

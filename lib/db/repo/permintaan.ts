@@ -29,7 +29,12 @@ export async function claimPermintaan(
 }
 
 /** Keeps the answer for a replay, in the transaction of the change. */
-export async function finishPermintaan(tx: Tx, penggunaId: string, kunci: string, hasil: unknown): Promise<void> {
+export async function finishPermintaan(
+  tx: Tx,
+  penggunaId: string,
+  kunci: string,
+  hasil: unknown,
+): Promise<void> {
   await tx.db.$executeRaw`
     UPDATE permintaan SET hasil = ${JSON.stringify(hasil ?? null)}::jsonb
      WHERE instansi_id = ${tx.instansiId}::uuid AND pengguna_id = ${penggunaId}::uuid AND kunci = ${kunci}::uuid`;

@@ -103,7 +103,13 @@ export async function lockKeikutsertaan(tx: Tx, id: string): Promise<BarisKeikut
 /** Enrols a unit; returns the new id, or null when it takes part already. */
 export async function insertKeikutsertaan(
   tx: Tx,
-  isi: { programId: string; unitId: string; target: Predikat; predikatAwal?: Predikat | null; predikatSejak?: string | null },
+  isi: {
+    programId: string;
+    unitId: string;
+    target: Predikat;
+    predikatAwal?: Predikat | null;
+    predikatSejak?: string | null;
+  },
   id = newId(),
 ): Promise<string | null> {
   const n = await tx.db.$executeRaw`
@@ -118,7 +124,13 @@ export async function insertKeikutsertaan(
 export async function moveTahap(
   tx: Tx,
   keikutsertaan: { id: string; tahap: Tahap },
-  pindah: { transisi: string; ke: Tahap; penggunaId: string | null; dokumen: string | null; alasan: string | null },
+  pindah: {
+    transisi: string;
+    ke: Tahap;
+    penggunaId: string | null;
+    dokumen: string | null;
+    alasan: string | null;
+  },
 ): Promise<void> {
   await tx.db.$executeRaw`
     UPDATE keikutsertaan SET tahap = ${pindah.ke}::tahap, versi = versi + 1, diubah_pada = now()
@@ -142,7 +154,10 @@ export async function updateKeikutsertaan(
   tx: Tx,
   id: string,
   versi: number,
-  isi: Pick<BarisKeikutsertaan, 'target' | 'membangunSejak' | 'predikatAwal' | 'predikatSejak' | 'dicabutPada'>,
+  isi: Pick<
+    BarisKeikutsertaan,
+    'target' | 'membangunSejak' | 'predikatAwal' | 'predikatSejak' | 'dicabutPada'
+  >,
 ): Promise<boolean> {
   const n = await tx.db.$executeRaw`
     UPDATE keikutsertaan SET target = ${isi.target}::predikat, membangun_sejak = ${isi.membangunSejak}::date,

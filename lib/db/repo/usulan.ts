@@ -152,7 +152,10 @@ export interface BarisPenetapan {
 }
 
 /** Locks one decision for the rest of the transaction. */
-export async function lockPenetapan(tx: Tx, id: string): Promise<(BarisPenetapan & { unitId: string; tahap: string }) | null> {
+export async function lockPenetapan(
+  tx: Tx,
+  id: string,
+): Promise<(BarisPenetapan & { unitId: string; tahap: string }) | null> {
   const [baris] = await tx.db.$queryRaw<(BarisPenetapan & { unitId: string; tahap: string })[]>`
     SELECT p.id, p.keikutsertaan_id AS "keikutsertaanId", p.keputusan::text AS keputusan, p.nomor,
            p.tanggal::text AS tanggal, p.status::text AS status, p.catatan, p.diusulkan_oleh AS "diusulkanOleh",
@@ -176,7 +179,10 @@ export async function findPenetapanOf(tx: Tx, keikutsertaanId: string): Promise<
 /** Enters or corrects a decision that is not published yet; null when its version is stale. */
 export async function upsertPenetapan(
   tx: Tx,
-  isi: Pick<BarisPenetapan, 'keikutsertaanId' | 'keputusan' | 'nomor' | 'tanggal' | 'catatan' | 'diusulkanOleh' | 'versi'>,
+  isi: Pick<
+    BarisPenetapan,
+    'keikutsertaanId' | 'keputusan' | 'nomor' | 'tanggal' | 'catatan' | 'diusulkanOleh' | 'versi'
+  >,
 ): Promise<string | null> {
   const [baris] = await tx.db.$queryRaw<{ id: string }[]>`
     INSERT INTO penetapan AS b (instansi_id, id, keikutsertaan_id, keputusan, nomor, tanggal, catatan, diusulkan_oleh)

@@ -1,6 +1,6 @@
 import type { NilaiJawaban } from '@/lib/domain/lke/jawaban';
-import type { KodeTransisi } from '@/lib/domain/program/transisi';
 import type { LangkahTpn, Penilai, Tahap } from '@/lib/domain/program/tahap';
+import type { KodeTransisi } from '@/lib/domain/program/transisi';
 
 /** The thing an event is about. */
 export type ObjekPeristiwa =
@@ -32,7 +32,11 @@ export type PeristiwaBaru =
   | Catat<'unit_diubah', 'unit_kerja', { sebelum: Record<string, unknown>; sesudah: Record<string, unknown> }>
   | Catat<'unit_ditutup', 'unit_kerja', { selesai: string }>
   | Catat<'pengguna_ditambahkan', 'pengguna', { surel: string }>
-  | Catat<'keanggotaan_diberikan', 'keanggotaan', { penggunaId: string; peran: string; unitId: string | null }>
+  | Catat<
+      'keanggotaan_diberikan',
+      'keanggotaan',
+      { penggunaId: string; peran: string; unitId: string | null }
+    >
   | Catat<'keanggotaan_diakhiri', 'keanggotaan', { penggunaId: string; peran: string; selesai: string }>
   | Catat<'penugasan_diberikan', 'penugasan', { penggunaId: string; programId: string; nomorSurat: string }>
   | Catat<'sandi_disetel_ulang', 'pengguna', Record<string, never>>
@@ -40,9 +44,21 @@ export type PeristiwaBaru =
   | Catat<'program_diubah', 'program', { sebelum: Record<string, unknown>; sesudah: Record<string, unknown> }>
   | Catat<'pencanangan_dicatat', 'pencanangan', { tanggal: string; moda: string; pihak: number }>
   | Catat<'unit_diikutsertakan', 'keikutsertaan', { programId: string; target: string }>
-  | Catat<'keikutsertaan_diubah', 'keikutsertaan', { sebelum: Record<string, unknown>; sesudah: Record<string, unknown> }>
-  | Catat<'tahap_berpindah', 'keikutsertaan', { transisi: KodeTransisi; dari: Tahap; ke: Tahap; dokumen: string | null; alasan: string | null }>
-  | Catat<'prasyarat_dicatat', 'fakta_prasyarat', { kode: string; nilai: unknown; perTanggal: string; dikecualikan: string | null }>
+  | Catat<
+      'keikutsertaan_diubah',
+      'keikutsertaan',
+      { sebelum: Record<string, unknown>; sesudah: Record<string, unknown> }
+    >
+  | Catat<
+      'tahap_berpindah',
+      'keikutsertaan',
+      { transisi: KodeTransisi; dari: Tahap; ke: Tahap; dokumen: string | null; alasan: string | null }
+    >
+  | Catat<
+      'prasyarat_dicatat',
+      'fakta_prasyarat',
+      { kode: string; nilai: unknown; perTanggal: string; dikecualikan: string | null }
+    >
   | Catat<
       'jawaban_disimpan',
       'lke',

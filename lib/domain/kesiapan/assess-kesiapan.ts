@@ -30,7 +30,7 @@ export interface RiwayatPredikat {
 export interface BahanKesiapan {
   readonly instrumen: Instrumen;
   /** The score that decides at this stage; null while there is none. */
-  readonly skor: SkorLke | null;
+  readonly skor: Pick<SkorLke, 'predikat'> | null;
   readonly sasaran: Predikat;
   readonly jenisInstansi: JenisInstansi;
   readonly jenisUnit: string;
@@ -115,7 +115,7 @@ export function assessKesiapan(bahan: BahanKesiapan): HasilKesiapan {
 type SyaratNilai = Extract<SyaratKesiapan, { jenis: 'nilai' }>;
 type SyaratRiwayat = Extract<SyaratKesiapan, { jenis: 'riwayat' }>;
 
-function scoreGates(instrumen: Instrumen, skor: SkorLke, sasaran: Predikat): SyaratNilai[] {
+function scoreGates(instrumen: Instrumen, skor: Pick<SkorLke, 'predikat'>, sasaran: Predikat): SyaratNilai[] {
   const tersusun = compileInstrumen(instrumen);
   return instrumen.predikat[sasaran].ambang.flatMap((ambang, urut) => {
     const syarat = skor.predikat[sasaran].syarat[urut];

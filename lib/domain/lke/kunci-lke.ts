@@ -15,7 +15,13 @@ export interface FaktaKunci {
   readonly dikembalikan: boolean;
 }
 
-export type TolakUbah = 'LKE_TAHAP' | 'LKE_TERKIRIM' | 'LKE_DISAHKAN' | 'LKE_BELUM_TERKIRIM' | 'JENDELA_BELUM' | 'JENDELA_TUTUP';
+export type TolakUbah =
+  | 'LKE_TAHAP'
+  | 'LKE_TERKIRIM'
+  | 'LKE_DISAHKAN'
+  | 'LKE_BELUM_TERKIRIM'
+  | 'JENDELA_BELUM'
+  | 'JENDELA_TUTUP';
 
 /**
  * May an answer of this worksheet change now? Locked means locked: a sent worksheet changes only where TPI
@@ -25,7 +31,8 @@ export function bolehUbahJawaban(fakta: FaktaKunci): Result<true, TolakUbah> {
   const tahapnya: Tahap = fakta.penilai === 'tpn' ? 'penilaian' : 'pembangunan';
   if (fakta.tahap !== tahapnya) return err('LKE_TAHAP');
   if (fakta.status === 'disahkan') return err('LKE_DISAHKAN');
-  if (fakta.penilai === 'unit' && fakta.status === 'terkirim' && !fakta.dikembalikan) return err('LKE_TERKIRIM');
+  if (fakta.penilai === 'unit' && fakta.status === 'terkirim' && !fakta.dikembalikan)
+    return err('LKE_TERKIRIM');
   if (fakta.penilai === 'tpi' && fakta.statusUnit === 'draf') return err('LKE_BELUM_TERKIRIM');
   if (fakta.buka !== null && fakta.hariIni < fakta.buka) return err('JENDELA_BELUM');
   // A butir that TPI sent back stays open past the unit's own closing day: it waits for exactly this answer.

@@ -1,6 +1,12 @@
-import { err, ok, type Result } from '@/lib/domain/result';
 import type { Tahap } from '@/lib/domain/program/tahap';
-import { type FaktaTransisi, type Halangan, type KodeTransisi, TRANSISI, type Transisi } from '@/lib/domain/program/transisi';
+import {
+  type FaktaTransisi,
+  type Halangan,
+  type KodeTransisi,
+  TRANSISI,
+  type Transisi,
+} from '@/lib/domain/program/transisi';
+import { err, ok, type Result } from '@/lib/domain/result';
 
 export type TolakTransisi =
   | { readonly code: 'TAHAP_BERBEDA'; readonly halangan: readonly [] }
@@ -17,7 +23,11 @@ export function transisiOf(kode: KodeTransisi): Transisi {
  * The stage after this move, or why not: TAHAP_BERBEDA when the unit is in another stage (no skipping),
  * TRANSISI_TERTAHAN with every failed condition at once.
  */
-export function applyTransisi(tahap: Tahap, kode: KodeTransisi, fakta: FaktaTransisi): Result<Tahap, TolakTransisi> {
+export function applyTransisi(
+  tahap: Tahap,
+  kode: KodeTransisi,
+  fakta: FaktaTransisi,
+): Result<Tahap, TolakTransisi> {
   const transisi = transisiOf(kode);
   if (transisi.dari !== tahap) return err({ code: 'TAHAP_BERBEDA', halangan: [] });
   const halangan = transisi.penjaga.flatMap((periksa) => periksa(fakta));
@@ -25,7 +35,10 @@ export function applyTransisi(tahap: Tahap, kode: KodeTransisi, fakta: FaktaTran
 }
 
 /** Every move out of this stage with what still holds it; an empty list means the move may be made now. */
-export function transisiDari(tahap: Tahap, fakta: FaktaTransisi): readonly { transisi: Transisi; halangan: readonly Halangan[] }[] {
+export function transisiDari(
+  tahap: Tahap,
+  fakta: FaktaTransisi,
+): readonly { transisi: Transisi; halangan: readonly Halangan[] }[] {
   return TRANSISI.filter((t) => t.dari === tahap).map((transisi) => ({
     transisi,
     halangan: transisi.penjaga.flatMap((periksa) => periksa(fakta)),

@@ -15,7 +15,11 @@ export interface FaktaTransisi {
   /** Prerequisites that fail and are neither waived nor covered by the affirmation track. */
   readonly prasyaratGagal: readonly { readonly kode: string; readonly label: string }[];
   readonly usulanDikirim: boolean;
-  readonly surat: { readonly nomor: string | null; readonly tanggal: string | null; readonly sptjm: string | null } | null;
+  readonly surat: {
+    readonly nomor: string | null;
+    readonly tanggal: string | null;
+    readonly sptjm: string | null;
+  } | null;
   readonly usulanTutup: string | null;
   readonly langkah: Readonly<Partial<Record<LangkahTpn, HasilLangkah>>>;
   readonly alasan: string | null;
@@ -67,7 +71,8 @@ export type KodeTransisi = (typeof KODE_TRANSISI)[number];
 
 const pencananganAda: Penjaga = (f) => {
   if (f.tanggalPencanangan === null) return [{ kode: 'BELUM_DICANANGKAN' }];
-  if (f.tanggalPencanangan > f.hariIni) return [{ kode: 'PENCANANGAN_MENDATANG', rincian: f.tanggalPencanangan }];
+  if (f.tanggalPencanangan > f.hariIni)
+    return [{ kode: 'PENCANANGAN_MENDATANG', rincian: f.tanggalPencanangan }];
   return [];
 };
 
@@ -79,7 +84,9 @@ const ambangTpi: Penjaga = (f) =>
 const prasyarat: Penjaga = (f) => f.prasyaratGagal.map((p) => ({ kode: 'PRASYARAT', rincian: p.label }));
 
 const usulanTerbuka: Penjaga = (f) =>
-  f.usulanTutup !== null && f.hariIni > f.usulanTutup ? [{ kode: 'USULAN_DITUTUP', rincian: f.usulanTutup }] : [];
+  f.usulanTutup !== null && f.hariIni > f.usulanTutup
+    ? [{ kode: 'USULAN_DITUTUP', rincian: f.usulanTutup }]
+    : [];
 
 const usulanBelumDikirim: Penjaga = (f) => (f.usulanDikirim ? [{ kode: 'USULAN_SUDAH_DIKIRIM' }] : []);
 

@@ -28,9 +28,15 @@ export const IZIN = {
   'wewenang.lihat': { label: 'Melihat tabel wewenang', peran: ['admin_platform', 'admin_instansi'] },
   'unit.kelola': { label: 'Mengelola susunan unit kerja', peran: ['admin_instansi'] },
   'orang.kelola': { label: 'Mengelola orang dan perannya', peran: ['admin_instansi'] },
-  'program.kelola': { label: 'Menyiapkan program tahunan, jadwal, dan unit peserta', peran: ['admin_instansi'] },
+  'program.kelola': {
+    label: 'Menyiapkan program tahunan, jadwal, dan unit peserta',
+    peran: ['admin_instansi'],
+  },
   'pencanangan.catat': { label: 'Mencatat pencanangan', peran: ['admin_instansi'] },
-  'prasyarat.catat': { label: 'Mencatat syarat instansi dan unit', peran: ['admin_instansi', 'tpi_ketua', 'tpi_pengendali'] },
+  'prasyarat.catat': {
+    label: 'Mencatat syarat instansi dan unit',
+    peran: ['admin_instansi', 'tpi_ketua', 'tpi_pengendali'],
+  },
   'program.lihat': { label: 'Melihat program, unit, dan tahapnya', peran: SEMUA_DALAM_INSTANSI },
   'dasbor.lihat': {
     label: 'Melihat dasbor seluruh instansi',
@@ -40,16 +46,28 @@ export const IZIN = {
   'lke.lihat': { label: 'Melihat LKE unit', peran: SEMUA_DALAM_INSTANSI },
   'jawaban.isi': { label: 'Mengisi LKE unit', peran: ['kepala_unit', 'ketua_tim', 'anggota_tim'] },
   'lke.kirim': { label: 'Mengirim LKE ke TPI atau menariknya kembali', peran: ['kepala_unit'] },
-  'penilaian.isi': { label: 'Menilai LKE sebagai TPI', peran: ['tpi_anggota', 'tpi_ketua', 'tpi_pengendali'] },
-  'lke.kembalikan': { label: 'Mengembalikan LKE atau pertanyaan ke unit', peran: ['tpi_anggota', 'tpi_ketua', 'tpi_pengendali'] },
+  'penilaian.isi': {
+    label: 'Menilai LKE sebagai TPI',
+    peran: ['tpi_anggota', 'tpi_ketua', 'tpi_pengendali'],
+  },
+  'lke.kembalikan': {
+    label: 'Mengembalikan LKE atau pertanyaan ke unit',
+    peran: ['tpi_anggota', 'tpi_ketua', 'tpi_pengendali'],
+  },
   'lke.sahkan': { label: 'Mengesahkan hasil TPI', peran: ['tpi_ketua', 'tpi_pengendali'] },
-  'usulan.lihat': { label: 'Melihat usulan', peran: ['admin_instansi', 'pimpinan', 'tpi_ketua', 'tpi_pengendali', 'tpn', 'pengamat'] },
+  'usulan.lihat': {
+    label: 'Melihat usulan',
+    peran: ['admin_instansi', 'pimpinan', 'tpi_ketua', 'tpi_pengendali', 'tpn', 'pengamat'],
+  },
   'usulan.susun': { label: 'Menyusun usulan: memilih unit dan surat', peran: ['admin_instansi', 'pimpinan'] },
   'usulan.kirim': { label: 'Mengirim usulan ke TPN', peran: ['pimpinan'] },
   'tpn.nilai': { label: 'Menilai LKE sebagai TPN', peran: ['tpn'] },
   'tpn.catat': { label: 'Mencatat langkah dan hasil TPN', peran: ['tpn', 'admin_instansi'] },
   'penetapan.usulkan': { label: 'Memasukkan keputusan penetapan', peran: ['tpn', 'admin_instansi'] },
-  'penetapan.terbitkan': { label: 'Menerbitkan penetapan yang dimasukkan orang lain', peran: ['tpn', 'admin_instansi', 'pimpinan'] },
+  'penetapan.terbitkan': {
+    label: 'Menerbitkan penetapan yang dimasukkan orang lain',
+    peran: ['tpn', 'admin_instansi', 'pimpinan'],
+  },
   'penetapan.lihat': { label: 'Melihat penetapan', peran: SEMUA_DALAM_INSTANSI },
   'jejak.lihat': {
     label: 'Melihat jejak audit',
