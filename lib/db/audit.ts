@@ -3,19 +3,7 @@ import { createHash } from 'node:crypto';
 import { newId } from '@/lib/db/id';
 import type { Tx } from '@/lib/db/tenant';
 import type { PeristiwaBaru } from '@/lib/domain/audit/events';
-
-/** JSON with sorted keys, so that the same content always has the same bytes. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const isi = Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`);
-    return `{${isi.join(',')}}`;
-  }
-  return JSON.stringify(value ?? null);
-}
+import { canonicalJson } from '@/lib/domain/canonical-json';
 
 /** SHA-256 of a value's canonical JSON, hex. */
 export function sidikJari(value: unknown): string {

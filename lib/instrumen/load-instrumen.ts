@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '@/lib/domain/instrumen/canonical-json';
+import { canonicalJson } from '@/lib/domain/canonical-json';
 import { parseInstrumen } from '@/lib/domain/instrumen/parse-instrumen';
 import type { Instrumen } from '@/lib/domain/instrumen/types';
 import permenpanrb10 from '@/seeds/instrumen/permenpanrb-10-2019/v1/instrumen.json';

@@ -3,6 +3,7 @@ import { createDatabase, urlsOf } from '@/scripts/lib/embedded';
 import { migrate } from '@/scripts/lib/migrations';
 import type { Secrets } from '@/scripts/lib/secrets';
 import { startThrowAway } from '@/scripts/lib/throw-away';
+import { publishAllInstrumen } from '@/seeds/instrumen/publish';
 
 /** The migrated database that every test file clones. */
 export const TEMPLATE = 'teraju_template';
@@ -14,12 +15,14 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one real PostgreSQL server (fsync on) for the run and migrates the template. */
+/** Starts one real PostgreSQL server (fsync on) for the run, migrates the template and publishes the instrumen. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { cluster, secrets } = await startThrowAway();
   try {
     await createDatabase(cluster, TEMPLATE);
-    await migrate(urlsOf(cluster.url, secrets, TEMPLATE).owner);
+    const { owner } = urlsOf(cluster.url, secrets, TEMPLATE);
+    await migrate(owner);
+    await publishAllInstrumen(owner);
   } catch (error) {
     await cluster.stop();
     throw error;

@@ -24,7 +24,10 @@ export const proposeUnit: Perintah<ProposeUnitInput, { usulanId: string }> = asy
   const tpi = (await lkeByPenilai(tx, k.id)).tpi;
   const skor = tpi ? await findSkor(tx, tpi.id) : null;
   const jawaban = tpi ? jawabanByKode(await listJawaban(tx, tpi.id)) : {};
-  const potret = { skor, jawaban };
+  const potret = {
+    skor: skor && { total: skor.total, pengungkit: skor.pengungkit, hasil: skor.hasil, area: skor.area },
+    jawaban,
+  };
   await insertUsulanUnit(tx, {
     usulanId,
     keikutsertaanId: k.id,
