@@ -1,6 +1,8 @@
+import { roundPoin } from '@/lib/domain/numeric';
+
 /**
  * Indonesian formatting of numbers, dates and deadlines. Pure: the present moment and the zone come in as
- * arguments. A number that decides something is rounded by lib/domain/numeric before it is shown.
+ * arguments. Points are rounded by lib/domain/numeric.
  */
 
 /** Indonesia's three zones and their fixed offset in hours; there is no daylight saving. */
@@ -56,7 +58,7 @@ function bilangan(nilai: number, min: number, maks: number): string {
 
 /** A score in points with exactly two decimals: `75.5` → `75,50`. */
 export function formatSkor(nilai: number): string {
-  return bilangan(nilai, 2, 2);
+  return bilangan(roundPoin(nilai), 2, 2);
 }
 
 /** A signed difference with two decimals: `+3,24`, `−1,40`, `0,00`. */
