@@ -26,7 +26,7 @@ export function GarisTren({ seri, titik, ambang = [], maks }: Omit<TrenNilaiProp
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart
         data={data}
-        margin={{ top: 12, right: 96, bottom: 0, left: 0 }}
+        margin={{ top: 12, right: seri.length > 1 ? 104 : 56, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
@@ -35,7 +35,7 @@ export function GarisTren({ seri, titik, ambang = [], maks }: Omit<TrenNilaiProp
           tick={TEKS}
           tickLine={false}
           axisLine={{ stroke: 'var(--line-control)' }}
-          padding={{ left: 16, right: 16 }}
+          padding={{ left: 16, right: 8 }}
         />
         <YAxis domain={[0, maks]} tick={TEKS} tickLine={false} axisLine={false} width={36} />
         <Tooltip
@@ -58,7 +58,7 @@ export function GarisTren({ seri, titik, ambang = [], maks }: Omit<TrenNilaiProp
             strokeDasharray="3 3"
             label={{
               value: `${a.label} ${formatBilangan(a.nilai, 2)}`,
-              position: 'right',
+              position: 'insideBottomLeft',
               fill: 'var(--chart-label)',
               fontSize: 13,
             }}
@@ -98,6 +98,11 @@ export function GarisTren({ seri, titik, ambang = [], maks }: Omit<TrenNilaiProp
                     fill="var(--ink)"
                   >
                     {formatSkor(Number(value))}
+                    {seri.length > 1 && (
+                      <tspan fontWeight={400} fill="var(--chart-label)">
+                        {` ${s.nama}`}
+                      </tspan>
+                    )}
                   </text>
                 ) : null
               }
