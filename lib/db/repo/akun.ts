@@ -37,3 +37,24 @@ export async function insertPeristiwaAkun(
     INSERT INTO peristiwa_akun (id, pengguna_id, jenis, data)
     VALUES (${newId()}::uuid, ${penggunaId}::uuid, ${jenis}, ${JSON.stringify(data)}::jsonb)`;
 }
+
+/** A demo account with what it is there to show. */
+export interface AkunDemo {
+  readonly surel: string;
+  readonly nama: string;
+  readonly instansi: string | null;
+  readonly peran: string;
+  readonly unit: string | null;
+}
+
+/** The demo accounts with their first peran each, by instansi; empty outside demo mode's data. */
+export function listAkunDemo(): Promise<AkunDemo[]> {
+  return appClient().$queryRaw<AkunDemo[]>`
+    SELECT DISTINCT ON (p.surel) p.surel, p.nama, k.instansi_nama AS instansi,
+           CASE WHEN g.pengguna_id IS NOT NULL THEN 'admin_platform' ELSE k.peran END AS peran, k.unit_nama AS unit
+      FROM pengguna p
+      LEFT JOIN LATERAL konteks_pengguna(p.id) k ON true
+      LEFT JOIN pengelola_platform g ON g.pengguna_id = p.id
+     WHERE p.demo AND p.aktif AND (k.id IS NOT NULL OR g.pengguna_id IS NOT NULL)
+     ORDER BY p.surel, k.instansi_nama, k.peran`;
+}

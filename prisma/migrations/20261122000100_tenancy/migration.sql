@@ -119,11 +119,13 @@ AS $$
     FROM instansi i
 $$;
 
+-- Rights first, then the owner: afterwards zi_owner has no say over them any more.
+REVOKE ALL ON FUNCTION konteks_pengguna(uuid), daftar_instansi() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION konteks_pengguna(uuid) TO zi_app;
+GRANT EXECUTE ON FUNCTION daftar_instansi() TO zi_job;
+
 -- A new owner needs CREATE on the schema for the moment of the change.
 GRANT CREATE ON SCHEMA public TO zi_rekap;
 ALTER FUNCTION konteks_pengguna(uuid) OWNER TO zi_rekap;
 ALTER FUNCTION daftar_instansi() OWNER TO zi_rekap;
 REVOKE CREATE ON SCHEMA public FROM zi_rekap;
-REVOKE ALL ON FUNCTION konteks_pengguna(uuid), daftar_instansi() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION konteks_pengguna(uuid) TO zi_app;
-GRANT EXECUTE ON FUNCTION daftar_instansi() TO zi_job;

@@ -1,0 +1,135 @@
+'use client';
+
+import { signIn } from 'next-auth/react';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Field } from '@/components/ui/field';
+import { Icon } from '@/components/ui/icon';
+import { Input } from '@/components/ui/input';
+import { Alert } from '@/components/ui/note';
+import type { MasukView } from '@/lib/queries/masuk';
+
+interface Isian {
+  pengenal: string;
+  sandi: string;
+}
+
+const KALIMAT: Readonly<Record<string, string>> = {
+  SANDI_SALAH:
+    'Alamat surel, NIP, atau kata sandi tidak cocok. Periksa lagi, atau minta admin menyetel ulang.',
+  CredentialsSignin: 'Isi alamat surel atau NIP dan kata sandi Anda.',
+  RATE_LIMITED: 'Terlalu banyak percobaan. Tunggu satu menit, lalu coba lagi.',
+};
+const PUTUS = 'Layanan sedang tidak terjangkau. Periksa jaringan Anda, lalu coba lagi.';
+
+/** Signs in by form or, in demo mode, with one tap on an account. */
+export function FormMasuk({ demo, kembali }: { demo: MasukView['demo']; kembali: string }) {
+  const { register, handleSubmit, formState } = useForm<Isian>({
+    defaultValues: { pengenal: '', sandi: '' },
+  });
+  const [sibuk, setSibuk] = useState<string | null>(null);
+  const [galat, setGalat] = useState<string | null>(null);
+
+  async function masuk(isian: Isian, tombol: string) {
+    setSibuk(tombol);
+    setGalat(null);
+    const hasil = await signIn('credentials', { ...isian, redirect: false }).catch(() => null);
+    if (hasil?.ok && !hasil.error) {
+      // A full load: the new session must not meet pages cached for a visitor.
+      window.location.assign(kembali);
+      return;
+    }
+    setGalat(KALIMAT[hasil?.error ?? ''] ?? PUTUS);
+    setSibuk(null);
+  }
+
+  return (
+    <main
+      id="isi"
+      className={`mx-auto grid max-w-[1000px] grid-cols-1 items-start gap-9 px-4 pt-6 pb-10 md:gap-20 md:px-6 md:pt-14 md:pb-16 ${demo ? 'md:grid-cols-[minmax(0,400px)_minmax(0,1fr)]' : 'md:max-w-[448px]'}`}
+    >
+      <section>
+        <h1 className="text-28 font-semibold tracking-tight">Masuk ke Teraju</h1>
+        <p className="mt-1 mb-6 text-ink-2">Lembar kerja, penilaian, dan kesiapan Zona Integritas.</p>
+        <form className="grid gap-4" noValidate onSubmit={handleSubmit((isian) => masuk(isian, 'form'))}>
+          {galat && (
+            <Alert tone="bad" live>
+              {galat}
+            </Alert>
+          )}
+          <Field label="NIP atau surel dinas" error={formState.errors.pengenal?.message} required>
+            {(aria) => (
+              <Input
+                {...aria}
+                {...register('pengenal', { required: 'Tulis NIP atau surel dinas Anda.' })}
+                autoComplete="username"
+                inputMode="email"
+                autoCapitalize="none"
+                spellCheck={false}
+                maxLength={320}
+              />
+            )}
+          </Field>
+          <Field label="Kata sandi" error={formState.errors.sandi?.message} required>
+            {(aria) => (
+              <Input
+                {...aria}
+                {...register('sandi', { required: 'Tulis kata sandi Anda.' })}
+                type="password"
+                autoComplete="current-password"
+                maxLength={1024}
+              />
+            )}
+          </Field>
+          <Button variant="primary" size="l" type="submit" block busy={sibuk === 'form'}>
+            Masuk
+          </Button>
+        </form>
+        <p className="mt-6 text-14 text-ink-2">
+          Belum punya akun atau lupa kata sandi? Minta kepada admin instansi Anda, biasanya Bagian Organisasi.
+        </p>
+      </section>
+      {demo && (
+        <section aria-labelledby="judul-demo">
+          <h2 id="judul-demo" className="text-18 font-semibold">
+            Coba dengan akun demo
+          </h2>
+          <p className="mt-1 mb-3 text-14 text-ink-2">
+            Nilai dan orangnya karangan; hanya peristiwa yang diberitakan yang nyata. Satu ketukan langsung
+            masuk.
+          </p>
+          <div className="grid gap-3">
+            {demo.grup.map((grup, urutan) => (
+              <Disclosure key={grup.instansi} summary={grup.instansi} open={urutan === 0}>
+                <ul>
+                  {grup.akun.map((akun) => (
+                    <li key={akun.surel} className="border-t border-line first:border-t-0">
+                      <button
+                        type="button"
+                        className="flex min-h-16 w-full cursor-pointer items-center gap-3 px-4 py-2.5 text-left text-14 hover:bg-sunken"
+                        aria-busy={sibuk === akun.surel}
+                        onClick={() => masuk({ pengenal: akun.surel, sandi: demo.sandi }, akun.surel)}
+                      >
+                        <span className="flex-1">
+                          <b className="block font-semibold">{akun.peran}</b>
+                          {akun.nama}
+                          <small className="block text-13 text-ink-2">{akun.keterangan}</small>
+                        </span>
+                        <Icon name="right" className="text-ink-3" />
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </Disclosure>
+            ))}
+          </div>
+          <p className="mt-3 text-14 text-ink-2">
+            Kata sandi semua akun demo: <code className="font-semibold">{demo.sandi}</code>
+          </p>
+        </section>
+      )}
+    </main>
+  );
+}
