@@ -1,14 +1,10 @@
 import { roundPoin } from '@/lib/domain/numeric';
+import { JAM_ZONA, type ZonaWaktu } from '@/lib/domain/waktu';
 
 /**
  * Indonesian formatting of numbers, dates and deadlines. Pure: the present moment and the zone come in as
  * arguments. Points are rounded by lib/domain/numeric.
  */
-
-/** Indonesia's three zones and their fixed offset in hours; there is no daylight saving. */
-const OFFSET = { WIB: 7, WITA: 8, WIT: 9 } as const;
-
-export type Zona = keyof typeof OFFSET;
 
 /** A moment: a Date, an ISO timestamp, or a calendar day `YYYY-MM-DD` that no zone shifts. */
 export type Saat = Date | string;
@@ -36,10 +32,10 @@ const NBSP = '\u00a0';
 const MINUS = '\u2212';
 
 /** The wall clock of a moment in a zone, held in the UTC fields of a Date. */
-function jamDinding(saat: Saat, zona: Zona): Date {
+function jamDinding(saat: Saat, zona: ZonaWaktu): Date {
   if (typeof saat === 'string' && TANGGAL_SAJA.test(saat)) return new Date(`${saat}T00:00:00Z`);
   const ms = (typeof saat === 'string' ? new Date(saat) : saat).getTime();
-  return new Date(ms + OFFSET[zona] * 3_600_000);
+  return new Date(ms + JAM_ZONA[zona] * 3_600_000);
 }
 
 // A page shows hundreds of numbers, and building a formatter costs more than using it.
@@ -91,29 +87,29 @@ export function formatUkuran(byte: number): string {
 }
 
 /** `22 November 2026`. A Date or timestamp is read in `zona`; a `YYYY-MM-DD` day is taken as it is. */
-export function formatTanggal(saat: Saat, zona: Zona = 'WIB'): string {
+export function formatTanggal(saat: Saat, zona: ZonaWaktu = 'WIB'): string {
   const t = jamDinding(saat, zona);
   return `${t.getUTCDate()}${NBSP}${BULAN[t.getUTCMonth()]} ${t.getUTCFullYear()}`;
 }
 
 /** `Jumat, 11 Desember 2026`. */
-export function formatHariTanggal(saat: Saat, zona: Zona = 'WIB'): string {
+export function formatHariTanggal(saat: Saat, zona: ZonaWaktu = 'WIB'): string {
   return `${HARI[jamDinding(saat, zona).getUTCDay()]}, ${formatTanggal(saat, zona)}`;
 }
 
 /** `10.42`, in the zone given. */
-export function formatJam(saat: Date | string, zona: Zona): string {
+export function formatJam(saat: Date | string, zona: ZonaWaktu): string {
   const t = jamDinding(saat, zona);
   return `${String(t.getUTCHours()).padStart(2, '0')}.${String(t.getUTCMinutes()).padStart(2, '0')}`;
 }
 
 /** `22 November 2026, 10.42 WITA`. */
-export function formatTanggalWaktu(saat: Saat, zona: Zona): string {
+export function formatTanggalWaktu(saat: Saat, zona: ZonaWaktu): string {
   return `${formatTanggal(saat, zona)}, ${formatJam(saat, zona)}${NBSP}${zona}`;
 }
 
 /** Calendar days from `kini` to `tenggat` in a zone; negative once the day has passed. */
-export function hitungHari(tenggat: Saat, kini: Date, zona: Zona): number {
+export function hitungHari(tenggat: Saat, kini: Date, zona: ZonaWaktu): number {
   const hari = (t: Date) => Math.floor(t.getTime() / MS_HARI);
   return hari(jamDinding(tenggat, zona)) - hari(jamDinding(kini, zona));
 }
@@ -122,7 +118,7 @@ export function hitungHari(tenggat: Saat, kini: Date, zona: Zona): number {
  * Where a deadline stands: `19 hari lagi`, `besok`, `hari ini`, `terlambat 3 hari`. A deadline with a time
  * that passed earlier today is `lewat hari ini`; a calendar day lasts until its end.
  */
-export function formatTenggat(tenggat: Saat, kini: Date, zona: Zona): string {
+export function formatTenggat(tenggat: Saat, kini: Date, zona: ZonaWaktu): string {
   const hari = hitungHari(tenggat, kini, zona);
   if (hari > 1) return `${formatBilangan(hari)} hari lagi`;
   if (hari === 1) return 'besok';

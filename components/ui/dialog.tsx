@@ -61,7 +61,7 @@ export function Dialog({
               {description && <Base.Description className="hint mt-1">{description}</Base.Description>}
             </div>
             {!insist && (
-              <Base.Close className="btn btn-icon" aria-label="Tutup">
+              <Base.Close className="btn btn-icon self-start" aria-label="Tutup">
                 <Icon name="close" />
               </Base.Close>
             )}

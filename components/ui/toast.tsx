@@ -12,7 +12,7 @@ function List() {
   return toasts.map((toast) => (
     <Base.Root key={toast.id} toast={toast} className="toast" swipeDirection={['down', 'right']}>
       <Base.Content className="toast-in">
-        <Base.Description className="min-w-0 flex-1 py-1" />
+        <Base.Title className="min-w-0 flex-1 py-1" render={<p />} />
         <Base.Action className="toast-act" />
         <Base.Close aria-label="Tutup pemberitahuan">
           <Icon name="close" size={16} />
@@ -45,7 +45,7 @@ export function useToast(): (message: string, undo?: () => void) => void {
   return useCallback(
     (message, undo) => {
       const id = add({
-        description: message,
+        title: message,
         actionProps: undo && {
           children: 'Urungkan',
           onClick: () => {
