@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { FormMasuk } from '@/app/(auth)/masuk/_components/form-masuk';
-import { Merek } from '@/components/layout/merek';
-import { PilihTema } from '@/components/layout/pilih-tema';
+import { KepalaMasuk } from '@/components/layout/kerangka-publik';
 import { getMasuk } from '@/lib/queries/masuk';
 
 export const metadata: Metadata = { title: 'Masuk' };
@@ -16,15 +15,7 @@ export default async function HalamanMasuk({
   const { kembali } = await searchParams;
   return (
     <>
-      <header className="top">
-        <span className="brand">
-          <Merek />
-          Teraju
-        </span>
-        <span className="grow" />
-        {demo && <span className="demo">DATA DEMO</span>}
-        <PilihTema />
-      </header>
+      <KepalaMasuk demo={demo !== null} />
       <FormMasuk demo={demo} kembali={alamatDalam(kembali)} />
     </>
   );

@@ -64,6 +64,7 @@ export function FormMasuk({ demo, kembali }: { demo: MasukView['demo']; kembali:
               <Input
                 {...aria}
                 {...register('pengenal', { required: 'Tulis NIP atau surel dinas Anda.' })}
+                size="l"
                 autoComplete="username"
                 inputMode="email"
                 autoCapitalize="none"
@@ -78,6 +79,7 @@ export function FormMasuk({ demo, kembali }: { demo: MasukView['demo']; kembali:
                 {...aria}
                 {...register('sandi', { required: 'Tulis kata sandi Anda.' })}
                 type="password"
+                size="l"
                 autoComplete="current-password"
                 maxLength={1024}
               />
@@ -103,12 +105,12 @@ export function FormMasuk({ demo, kembali }: { demo: MasukView['demo']; kembali:
           <div className="grid gap-3">
             {demo.grup.map((grup, urutan) => (
               <Disclosure key={grup.instansi} summary={grup.instansi} open={urutan === 0}>
-                <ul>
+                <ul className="panel mt-1">
                   {grup.akun.map((akun) => (
-                    <li key={akun.surel} className="border-t border-line first:border-t-0">
+                    <li key={akun.surel} className="border-t first:border-t-0">
                       <button
                         type="button"
-                        className="flex min-h-16 w-full cursor-pointer items-center gap-3 px-4 py-2.5 text-left text-14 hover:bg-sunken"
+                        className="flex min-h-16 w-full items-center gap-3 px-4 py-2.5 text-left text-14 hover:bg-sunken"
                         aria-busy={sibuk === akun.surel}
                         onClick={() => masuk({ pengenal: akun.surel, sandi: demo.sandi }, akun.surel)}
                       >
@@ -117,7 +119,7 @@ export function FormMasuk({ demo, kembali }: { demo: MasukView['demo']; kembali:
                           {akun.nama}
                           <small className="block text-13 text-ink-2">{akun.keterangan}</small>
                         </span>
-                        <Icon name="right" className="text-ink-3" />
+                        <Icon name="chevron-right" className="text-ink-3" />
                       </button>
                     </li>
                   ))}
