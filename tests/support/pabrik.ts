@@ -108,6 +108,7 @@ export async function buatSesi(
     unitNama: null,
     jabatan: null,
     programId,
+    tahunProgram: 2026,
   };
   return {
     tokenHash: '-',

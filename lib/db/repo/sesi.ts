@@ -17,6 +17,8 @@ export interface Konteks {
   readonly unitNama: string | null;
   readonly jabatan: string | null;
   readonly programId: string | null;
+  /** Year of the newest program there, or of the assigned one. */
+  readonly tahunProgram: number | null;
 }
 
 /** A live session with its person and every context open to them today. */
@@ -50,6 +52,7 @@ interface BarisMentah {
   instansi_demo: boolean | null;
   zona_waktu: ZonaWaktu | null;
   program_id: string | null;
+  tahun_program: number | null;
 }
 
 /** The live session of this token hash, or null when unknown, expired, revoked or its person disabled. */
@@ -60,7 +63,7 @@ export async function findSesi(tokenHash: string): Promise<BarisSesi | null> {
            EXISTS (SELECT 1 FROM pengelola_platform g WHERE g.pengguna_id = p.id
                     AND current_date BETWEEN g.mulai AND coalesce(g.selesai, 'infinity')) AS platform,
            k.jenis, k.instansi_id, k.id, k.peran, k.unit_id, k.unit_nama, k.jabatan, k.instansi_nama,
-           k.instansi_demo, k.zona_waktu, k.program_id
+           k.instansi_demo, k.zona_waktu, k.program_id, k.tahun_program
       FROM sesi s
       JOIN pengguna p ON p.id = s.pengguna_id AND p.aktif
       LEFT JOIN LATERAL konteks_pengguna(p.id) k ON true
@@ -83,6 +86,7 @@ export async function findSesi(tokenHash: string): Promise<BarisSesi | null> {
             unitNama: b.unit_nama,
             jabatan: b.jabatan,
             programId: b.program_id,
+            tahunProgram: b.tahun_program,
           },
         ]
       : [],
@@ -100,6 +104,7 @@ export async function findSesi(tokenHash: string): Promise<BarisSesi | null> {
       unitNama: null,
       jabatan: null,
       programId: null,
+      tahunProgram: null,
     });
   }
   return {

@@ -90,17 +90,18 @@ GRANT EXECUTE ON FUNCTION hari_ini(zona_waktu) TO zi_app, zi_job, zi_rekap;
 -- Where a person may work: needed before any tenant is chosen.
 CREATE FUNCTION konteks_pengguna(p_pengguna uuid)
   RETURNS TABLE (jenis text, instansi_id uuid, id uuid, peran text, unit_id uuid, unit_nama text, jabatan text,
-                 instansi_nama text, instansi_demo boolean, zona_waktu text, program_id uuid)
+                 instansi_nama text, instansi_demo boolean, zona_waktu text, program_id uuid, tahun_program int)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
 AS $$
   SELECT 'keanggotaan', k.instansi_id, k.id, k.peran::text, k.unit_id, u.nama, k.jabatan, i.nama, i.demo,
-         i.zona_waktu::text, NULL::uuid
+         i.zona_waktu::text, NULL::uuid, (SELECT max(p.tahun) FROM program p WHERE p.instansi_id = i.id)
     FROM keanggotaan k
     JOIN instansi i ON i.id = k.instansi_id
     LEFT JOIN unit_kerja u ON u.instansi_id = k.instansi_id AND u.id = k.unit_id
    WHERE k.pengguna_id = p_pengguna AND hari_ini(i.zona_waktu) BETWEEN k.mulai AND coalesce(k.selesai, 'infinity')
   UNION ALL
-  SELECT 'penugasan', g.instansi_id, g.id, 'tpn', NULL, NULL, NULL, i.nama, i.demo, i.zona_waktu::text, g.program_id
+  SELECT 'penugasan', g.instansi_id, g.id, 'tpn', NULL, NULL, NULL, i.nama, i.demo, i.zona_waktu::text, g.program_id,
+         (SELECT p.tahun FROM program p WHERE p.instansi_id = g.instansi_id AND p.id = g.program_id)
     FROM penugasan g
     JOIN instansi i ON i.id = g.instansi_id
    WHERE g.pengguna_id = p_pengguna AND hari_ini(i.zona_waktu) BETWEEN g.mulai AND coalesce(g.selesai, 'infinity')
