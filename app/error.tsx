@@ -15,7 +15,8 @@ export default function Galat({ error, reset }: { error: Error & { digest?: stri
           </Button>
         }
       >
-        Layanan sedang terganggu. Yang sudah tersimpan tetap aman, dan yang belum terkirim tetap di perangkat ini.
+        Layanan sedang terganggu. Yang sudah tersimpan tetap aman, dan yang belum terkirim tetap di perangkat
+        ini.
         {error.digest && <> Bila berulang, sampaikan nomor kejadian {error.digest} kepada admin.</>}
       </EmptyState>
     </main>

@@ -16,7 +16,8 @@ export default function TidakBerwenang() {
           </LinkButton>
         }
       >
-        Bila Anda punya peran lain, ganti lewat menu di kanan atas. Bila seharusnya bisa, minta kepada admin instansi.
+        Bila Anda punya peran lain, ganti lewat menu di kanan atas. Bila seharusnya bisa, minta kepada admin
+        instansi.
       </EmptyState>
     </main>
   );

@@ -16,8 +16,8 @@ export default function TidakDitemukan() {
           </LinkButton>
         }
       >
-        Mungkin datanya sudah dipindahkan, atau bukan bagian dari instansi dan peran Anda sekarang. Bila Anda punya
-        beberapa peran, ganti peran lewat menu di kanan atas.
+        Mungkin datanya sudah dipindahkan, atau bukan bagian dari instansi dan peran Anda sekarang. Bila Anda
+        punya beberapa peran, ganti peran lewat menu di kanan atas.
       </EmptyState>
     </main>
   );

@@ -11,19 +11,61 @@ const UTAMA: readonly Tujuan[] = [
   { href: '/beranda', label: 'Tugas saya', pendek: 'Beranda', ikon: 'home', izin: ['program.lihat'] },
   { href: '/dasbor', label: 'Ringkasan', pendek: 'Ringkas', ikon: 'chart', izin: ['dasbor.lihat'] },
   { href: '/lke', label: 'Lembar kerja evaluasi', pendek: 'LKE', ikon: 'list', izin: ['jawaban.isi'] },
-  { href: '/penilaian', label: 'Antrean penilaian', pendek: 'Antrean', ikon: 'list', izin: ['penilaian.isi', 'tpn.nilai'] },
+  {
+    href: '/penilaian',
+    label: 'Antrean penilaian',
+    pendek: 'Antrean',
+    ikon: 'list',
+    izin: ['penilaian.isi', 'tpn.nilai'],
+  },
   { href: '/program', label: 'Unit kerja', pendek: 'Unit', ikon: 'flag', izin: ['program.lihat'] },
   { href: '/usulan', label: 'Usulan', pendek: 'Usulan', ikon: 'send', izin: ['usulan.lihat'] },
   { href: '/penetapan', label: 'Penetapan', pendek: 'Tetapan', ikon: 'sign', izin: ['penetapan.lihat'] },
 ];
 
 const PENGELOLAAN: readonly Tujuan[] = [
-  { href: '/pengaturan/program', label: 'Program', pendek: 'Program', ikon: 'calendar', izin: ['program.kelola'] },
-  { href: '/pengaturan/pencanangan', label: 'Pencanangan', pendek: 'Canang', ikon: 'flag', izin: ['pencanangan.catat'] },
-  { href: '/pengaturan/unit', label: 'Susunan unit', pendek: 'Susunan', ikon: 'building', izin: ['unit.kelola'] },
-  { href: '/pengaturan/orang', label: 'Orang dan peran', pendek: 'Orang', ikon: 'people', izin: ['orang.kelola'] },
-  { href: '/pengaturan/wewenang', label: 'Tabel wewenang', pendek: 'Wewenang', ikon: 'lock', izin: ['wewenang.lihat'] },
-  { href: '/platform', label: 'Daftar instansi', pendek: 'Instansi', ikon: 'building', izin: ['platform.kelola'] },
+  {
+    href: '/pengaturan/program',
+    label: 'Program',
+    pendek: 'Program',
+    ikon: 'calendar',
+    izin: ['program.kelola'],
+  },
+  {
+    href: '/pengaturan/pencanangan',
+    label: 'Pencanangan',
+    pendek: 'Canang',
+    ikon: 'flag',
+    izin: ['pencanangan.catat'],
+  },
+  {
+    href: '/pengaturan/unit',
+    label: 'Susunan unit',
+    pendek: 'Susunan',
+    ikon: 'building',
+    izin: ['unit.kelola'],
+  },
+  {
+    href: '/pengaturan/orang',
+    label: 'Orang dan peran',
+    pendek: 'Orang',
+    ikon: 'people',
+    izin: ['orang.kelola'],
+  },
+  {
+    href: '/pengaturan/wewenang',
+    label: 'Tabel wewenang',
+    pendek: 'Wewenang',
+    ikon: 'lock',
+    izin: ['wewenang.lihat'],
+  },
+  {
+    href: '/platform',
+    label: 'Daftar instansi',
+    pendek: 'Instansi',
+    ikon: 'building',
+    izin: ['platform.kelola'],
+  },
   { href: '/jejak-audit', label: 'Jejak audit', pendek: 'Jejak', ikon: 'history', izin: ['jejak.lihat'] },
 ];
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { menuOf, berandaOf, pakaiRel } from '@/app/(app)/_menu';
-import { switchKonteksAction } from '@/app/(app)/akun/actions';
 import { TombolKeluar } from '@/app/(app)/_components/tombol-keluar';
+import { berandaOf, menuOf, pakaiRel } from '@/app/(app)/_menu';
+import { switchKonteksAction } from '@/app/(app)/akun/actions';
 import { Kerangka } from '@/components/layout/kerangka';
 import { MenuOrang } from '@/components/layout/menu-orang';
 import { getKerangka } from '@/lib/queries/kerangka';

@@ -11,7 +11,12 @@ export interface KerangkaView {
   readonly siklus: string | null;
   readonly demo: boolean;
   readonly wajibGanti: boolean;
-  readonly konteks: readonly { readonly id: string; readonly label: string; readonly tempat: string; readonly aktif: boolean }[];
+  readonly konteks: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly tempat: string;
+    readonly aktif: boolean;
+  }[];
 }
 
 /** The frame's content; null for a visitor. */
