@@ -42,8 +42,14 @@ export class TenantMismatchError extends Error {
 }
 
 const MAX_ATTEMPTS = 3;
-const TIMEOUT_MS = 15_000;
-const MAX_WAIT_MS = 3_000;
+
+/** How long a transaction may wait for a connection and then run, in milliseconds. */
+export interface TxLimits {
+  readonly maxWait: number;
+  readonly timeout: number;
+}
+
+const LIMITS: TxLimits = { maxWait: 3_000, timeout: 15_000 };
 
 /**
  * Runs `fn` in one read-write transaction of one instansi. An `err` result rolls back and is returned.
@@ -53,10 +59,11 @@ export async function withTenant<T, E>(
   scope: Scope,
   fn: (tx: Tx) => Promise<Result<T, E>>,
   client: PrismaClient = appClient(),
+  limits: TxLimits = LIMITS,
 ): Promise<Result<T, E>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transact(client, scope, false, async (tx) => {
+      return await transact(client, scope, false, limits, async (tx) => {
         const result = await fn(tx);
         if (!result.ok) throw new Rollback(result);
         return result;
@@ -73,10 +80,11 @@ export async function readTenant<T>(
   scope: Scope,
   fn: (tx: Tx) => Promise<T>,
   client: PrismaClient = appClient(),
+  limits: TxLimits = LIMITS,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transact(client, scope, true, fn);
+      return await transact(client, scope, true, limits, fn);
     } catch (error) {
       if (attempt >= MAX_ATTEMPTS || !isRetryable(error)) throw error;
     }
@@ -87,6 +95,7 @@ async function transact<T>(
   client: PrismaClient,
   scope: Scope,
   readOnly: boolean,
+  limits: TxLimits,
   fn: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const nonce = randomUUID();
@@ -118,6 +127,6 @@ async function transact<T>(
       return value;
     },
     // A fresh object every time: a shared options object let one transaction run inside another (prisma#30368).
-    { timeout: TIMEOUT_MS, maxWait: MAX_WAIT_MS },
+    { timeout: limits.timeout, maxWait: limits.maxWait },
   );
 }

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Sesi } from '@/lib/access/kini';
+import { runCommand } from '@/lib/actions/run-command';
+import { newId } from '@/lib/db/id';
+import { insertLke } from '@/lib/db/repo/lke';
+import { insertKeikutsertaan } from '@/lib/db/repo/program';
+import { insertUsulan, upsertPenetapan } from '@/lib/db/repo/usulan';
+import { err } from '@/lib/domain/result';
+import { isPeranUnit, PERAN, type Peran } from '@/lib/domain/wewenang/peran';
+import { semuaAksi } from '@/tests/support/aksi';
+import { contohInput } from '@/tests/support/contoh-input';
+import { testDatabase } from '@/tests/support/database';
+import { buatInstansi, buatSesi, dalam, type InstansiUji } from '@/tests/support/pabrik';
+
+await testDatabase();
+
+/** The reviewed matrix: which peran may call which action, and whether it is about one unit. */
+interface Baris {
+  readonly peran: readonly Peran[];
+  readonly perUnit: boolean;
+}
+const MATRIKS = JSON.parse(readFileSync('tests/actions/matriks.json', 'utf8')) as Record<string, Baris>;
+
+const aksi = await semuaAksi();
+
+/** Ids of the same things in one instansi, by the names that inputs use. */
+type Id = Readonly<Record<string, string>>;
+
+async function buatIsi(instansi: InstansiUji, unitId: string): Promise<Id> {
+  return dalam(instansi.id, async (tx) => {
+    const { programId } = instansi;
+    const keikutsertaanId = await insertKeikutsertaan(tx, { programId, unitId, target: 'WBK' });
+    if (!keikutsertaanId) throw new Error('enrolled twice');
+    // Past the proposal, so that TPN reaches it too.
+    await tx.db.keikutsertaan.updateMany({ where: { id: keikutsertaanId }, data: { tahap: 'penilaian' } });
+    const lkeId = newId();
+    const pin = { instrumenId: 'permenpanrb-90-2021', instrumenVersi: 1 };
+    await insertLke(tx, { id: lkeId, keikutsertaanId, penilai: 'unit', ...pin });
+    const penetapanId = await upsertPenetapan(tx, {
+      keikutsertaanId,
+      keputusan: 'WBK',
+      nomor: 'X',
+      tanggal: '2026-01-01',
+      catatan: null,
+      diusulkanOleh: newId(),
+      versi: 0,
+    });
+    const [surat] = await tx.db.$queryRaw<{ id: string }[]>`
+      SELECT id FROM usulan WHERE instansi_id = ${instansi.id}::uuid LIMIT 1`;
+    const usulanId = surat?.id ?? (await insertUsulan(tx, programId));
+    return {
+      programId,
+      unitId,
+      indukId: unitId,
+      unitIdList: unitId,
+      keikutsertaanId,
+      keikutsertaanIdList: keikutsertaanId,
+      lkeId,
+      usulanId,
+      penetapanId: penetapanId ?? '',
+      id: newId(),
+      penggunaId: newId(),
+      keanggotaanId: newId(),
+      penugasanId: newId(),
+      jabatanId: newId(),
+      masaId: newId(),
+      pencananganId: newId(),
+      konteksId: newId(),
+    };
+  });
+}
+
+/** Runs the door up to the command: a marker instead of the command tells that the guard let it through. */
+async function ketuk(satu: (typeof aksi)[number], sesi: Sesi | null, ids: Id): Promise<string> {
+  const definisi = { ...satu.definisi, command: async () => err({ code: 'TIDAK_ADA_PERUBAHAN' as const }) };
+  const hasil = await runCommand(definisi, sesi, contohInput(definisi.input, ids), randomUUID());
+  if (hasil.ok) throw new Error('the marker never succeeds');
+  return hasil.error.code === 'TIDAK_ADA_PERUBAHAN' ? 'BOLEH' : hasil.error.code;
+}
+
+let a: InstansiUji;
+let milik: Id;
+let lain: Id;
+let asing: Id;
+const sesi = new Map<Peran, Sesi>();
+
+beforeAll(async () => {
+  a = await buatInstansi();
+  const b = await buatInstansi();
+  milik = await buatIsi(a, a.unitId);
+  lain = await buatIsi(a, a.unitLainId);
+  asing = await buatIsi(b, b.unitId);
+  for (const peran of PERAN) {
+    if (peran === 'admin_platform') {
+      const dasar = await buatSesi(a, 'pengamat');
+      const pelaku = {
+        ...dasar.pelaku,
+        penggunaId: dasar.penggunaId,
+        nama: dasar.nama,
+        peran,
+        instansiId: null,
+        unitId: null,
+        programId: null,
+      };
+      sesi.set(peran, { ...dasar, pelaku });
+    } else sesi.set(peran, await buatSesi(a, peran, isPeranUnit(peran) ? a.unitId : null));
+  }
+});
+
+describe('S1 authorization matrix: every action × every peran × own unit, other unit, other instansi, nobody', () => {
+  test('every action of the build is in the reviewed matrix, and the other way round', () => {
+    expect(aksi.length).toBeGreaterThan(0);
+    expect(aksi.map((x) => x.definisi.nama).sort()).toEqual(Object.keys(MATRIKS).sort());
+  });
+
+  for (const satu of aksi) {
+    const baris = MATRIKS[satu.definisi.nama];
+    if (!baris) continue;
+    const platform = satu.definisi.permission === 'platform.kelola';
+
+    test(`${satu.definisi.nama} (${satu.ekspor})`, async () => {
+      expect(await ketuk(satu, null, milik)).toBe('UNAUTHENTICATED');
+      for (const peran of PERAN) {
+        const siapa = sesi.get(peran) as Sesi;
+        const punya = baris.peran.includes(peran);
+        const hasil = {
+          peran,
+          milik: await ketuk(satu, siapa, milik),
+          lain: await ketuk(satu, siapa, lain),
+          asing: await ketuk(satu, siapa, asing),
+        };
+        const dalamJangkauan = punya ? 'BOLEH' : 'FORBIDDEN';
+        const luar = platform !== (peran === 'admin_platform');
+        const unitLain = baris.perUnit && isPeranUnit(peran) ? 'NOT_FOUND' : dalamJangkauan;
+        // An action on the whole instansi names nothing of another one: it stays in its own.
+        const tanpaSasaran = !platform && !sasaranBerId(satu);
+        expect(hasil).toEqual({
+          peran,
+          milik: luar ? 'NOT_FOUND' : dalamJangkauan,
+          lain: luar ? 'NOT_FOUND' : unitLain,
+          asing: luar ? 'NOT_FOUND' : platform || tanpaSasaran ? dalamJangkauan : 'NOT_FOUND',
+        });
+      }
+    });
+  }
+});
+
+/** True when the resource of an action is a row with an id (not the instansi as a whole). */
+function sasaranBerId(satu: (typeof aksi)[number]): boolean {
+  return 'id' in satu.definisi.resource(contohInput(satu.definisi.input, milik));
+}
