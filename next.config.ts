@@ -15,6 +15,7 @@ const HEADERS = [
 ];
 
 const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

@@ -111,7 +111,7 @@ let current: Env | undefined;
 
 /**
  * The settings of this process, parsed on first use so that `next build` needs none. Throws one clear line
- * when a value is bad; `instrumentation.ts` calls it first, so a bad value stops the start.
+ * when a value is bad; `requireEnv` has run before, so in a served app this cannot happen.
  */
 export function env(): Env {
   if (current === undefined) {
@@ -120,4 +120,12 @@ export function env(): Env {
     current = result.value;
   }
   return current;
+}
+
+/** Ends the process with one line when a setting is bad: the start of the app, not its first visitor, finds out. */
+export function requireEnv(): void {
+  const result = parseEnv(process.env);
+  if (result.ok) return;
+  process.stderr.write(`Bad environment: ${result.error}.\n`);
+  process.exit(1);
 }

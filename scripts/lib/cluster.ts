@@ -25,6 +25,11 @@ import { removeStaleServer } from '@/scripts/lib/recover';
 /** The superuser of an embedded cluster. Only the commands use it; the app never knows its password. */
 export const SUPERUSER = 'postgres';
 
+/** Address of a database of an embedded server as its superuser. */
+export function superuserUrl(password: string, port: number, database: string): string {
+  return `postgresql://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+}
+
 /** Where one cluster lives and who runs it. */
 export interface ClusterPlace {
   /** Holds the data directory, the server's log and nothing else. */
@@ -231,8 +236,7 @@ export async function startCluster(place: ClusterPlace, options: ClusterOptions)
   let output = '';
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const port = await freePort(attempt === 0 ? options.port : undefined);
-    const url = (database: string) =>
-      `postgresql://${SUPERUSER}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${database}`;
+    const url = (database: string) => superuserUrl(options.password, port, database);
     const outcome = await tryStart(place, port, url('postgres'), options.temporary ?? false);
     if ('server' in outcome) return { port, url, ...control(outcome, place, options.temporary ?? false) };
     output = outcome.output;

@@ -8,7 +8,6 @@ import {
   startCluster,
 } from '@/scripts/lib/cluster';
 import { Failure } from '@/scripts/lib/failure';
-import { migrate } from '@/scripts/lib/migrations';
 import { checkSpace, findPlace, readRecord, writeRecord } from '@/scripts/lib/place';
 import { run } from '@/scripts/lib/processes';
 import { ensureDatabaseRights, ensureRoles, type LoginRole, withClient, withUser } from '@/scripts/lib/roles';
@@ -112,26 +111,23 @@ export async function createDatabase(
 }
 
 /**
- * Brings the database to head. On the first run it is made under another name, migrated, filled by `fill`
- * and renamed when complete: an interrupted first start is thrown away and begins again, never half-filled.
+ * Makes the app's database when there is none, and says whether it did. It is made under another name,
+ * completed by `fill` and then renamed: an interrupted first start is thrown away, never half-filled.
  */
-export async function prepareDatabase(
-  cluster: Cluster,
+export async function ensureDatabase(
+  cluster: Pick<Cluster, 'url'>,
   secrets: Secrets,
   fill: (urls: DatabaseUrls) => Promise<void>,
-): Promise<DatabaseUrls> {
-  const urls = urlsOf(cluster.url, secrets);
-  if (await exists(cluster, DATABASE)) return urls;
+): Promise<boolean> {
+  if (await exists(cluster, DATABASE)) return false;
   await dropDatabase(cluster, UNFINISHED);
   await createDatabase(cluster, UNFINISHED);
-  const unfinished = urlsOf(cluster.url, secrets, UNFINISHED);
-  await migrate(unfinished.owner);
-  await fill(unfinished);
+  await fill(urlsOf(cluster.url, secrets, UNFINISHED));
   await withClient(cluster.url('postgres'), async (client) => {
     await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [
       UNFINISHED,
     ]);
     await client.query(`ALTER DATABASE ${UNFINISHED} RENAME TO ${DATABASE}`);
   });
-  return urls;
+  return true;
 }

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { onShutdown } from '@/scripts/lib/shutdown';
 
 /** Fields of /proc/<pid>/stat from the third on; the second (the name) may hold spaces and brackets. */
 function statFields(pid: number): string[] {
@@ -102,9 +103,18 @@ export function run(command: string, args: readonly string[], options: RunOption
     };
     child.stdout.on('data', collect(process.stdout));
     child.stderr.on('data', collect(process.stderr));
+    const forget = onShutdown(() => {
+      child.kill('SIGTERM');
+    });
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output: Buffer.concat(chunks).toString('utf8') }));
+    child.on('error', (error) => {
+      forget();
+      reject(error);
+    });
+    child.on('close', (code) => {
+      forget();
+      resolve({ code, output: Buffer.concat(chunks).toString('utf8') });
+    });
   });
 }

@@ -1,4 +1,5 @@
 import { explain } from '@/scripts/lib/failure';
+import { closeAll, endProcess, handleSignals } from '@/scripts/lib/shutdown';
 
 const startedAt = performance.now();
 
@@ -29,18 +30,24 @@ export async function step<T>(title: string, work: (note: (text: string) => void
   return value;
 }
 
-/** Prints why a command stopped and what to do, and sets the exit code 1. */
+/** Prints why a command stopped and what to do. */
 export function printFailure(error: unknown): void {
   const failure = explain(error);
   process.stderr.write(`\n✗ ${failure.message}\n  ${failure.hint}\n`);
-  process.exitCode = 1;
 }
 
-/** Runs a command's main function; every failure ends as a sentence, never as a bare stack. */
+/**
+ * Runs a command's main function and ends the process: 0 when it is done, 1 after a failure (printed as a
+ * sentence, never as a bare stack), 130 when it was interrupted. What was started is stopped first.
+ */
 export async function main(work: () => Promise<void>): Promise<void> {
+  handleSignals(() => 130);
   try {
     await work();
   } catch (error) {
+    await closeAll();
     printFailure(error);
+    process.exit(1);
   }
+  await endProcess(0);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { afterAll, inject } from 'vitest';
-import { SUPERUSER } from '@/scripts/lib/cluster';
+import { superuserUrl } from '@/scripts/lib/cluster';
 import { createDatabase, type DatabaseUrls, dropDatabase, urlsOf } from '@/scripts/lib/embedded';
 import { withClient } from '@/scripts/lib/roles';
 import { TEMPLATE } from '@/tests/support/global-database';
@@ -17,7 +17,7 @@ let current: Promise<TestDatabase> | undefined;
 /** Address of a database of the run's server as the superuser; for tests of the server itself. */
 export function adminUrl(database: string): string {
   const { port, secrets } = inject('server');
-  return `postgresql://${SUPERUSER}:${secrets.superuser}@127.0.0.1:${port}/${database}`;
+  return superuserUrl(secrets.superuser, port, database);
 }
 
 async function clone(): Promise<TestDatabase> {

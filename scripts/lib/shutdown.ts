@@ -1,0 +1,53 @@
+type Closer = () => Promise<void> | void;
+
+const closers = new Set<Closer>();
+let closing: Promise<void> | null = null;
+
+/**
+ * Registers what must be undone when this command ends: the last one first, so the app stops before its
+ * database and the lock is given back last. Returns a function that takes the registration back.
+ */
+export function onShutdown(closer: Closer): () => void {
+  closers.add(closer);
+  return () => {
+    closers.delete(closer);
+  };
+}
+
+/** Undoes everything once; later calls wait for the first. */
+export function closeAll(): Promise<void> {
+  closing ??= (async () => {
+    for (const closer of [...closers].reverse()) {
+      try {
+        await closer();
+      } catch (error) {
+        process.stderr.write(`While stopping: ${error instanceof Error ? error.message : error}\n`);
+      }
+    }
+  })();
+  return closing;
+}
+
+/** True once the command is ending: what stops now was meant to stop. */
+export function isClosing(): boolean {
+  return closing !== null;
+}
+
+/** Undoes everything and ends the process. */
+export async function endProcess(code: number): Promise<never> {
+  await closeAll();
+  process.exit(code);
+}
+
+/**
+ * Ctrl-C, SIGTERM and a closed terminal end the command in order. `code` is asked for the exit code. A
+ * second signal ends at once; the database still stops cleanly, its watcher sees to that.
+ */
+export function handleSignals(code: () => number): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (closing) process.exit(code() || 130);
+      void endProcess(code());
+    });
+  }
+}
