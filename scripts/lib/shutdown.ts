@@ -39,11 +39,21 @@ export async function endProcess(code: number): Promise<never> {
   process.exit(code);
 }
 
+/** npm ends at once on a signal meant for it alone and does not pass it on: then its child must notice. */
+function endWithNpm(code: () => number): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent && !closing) void endProcess(code());
+  }, 500).unref();
+}
+
 /**
- * Ctrl-C, SIGTERM and a closed terminal end the command in order. `code` is asked for the exit code. A
- * second signal ends at once; the database still stops cleanly, its watcher sees to that.
+ * Ctrl-C, SIGTERM, a closed terminal and the end of npm end the command in order. `code` is asked for the
+ * exit code. A second signal ends at once; the database still stops cleanly, its watcher sees to that.
  */
 export function handleSignals(code: () => number): void {
+  endWithNpm(code);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (closing) process.exit(code() || 130);
