@@ -26,6 +26,8 @@ const KALIMAT: Readonly<Record<KodeGalat, string>> = {
   LKE_SUDAH_DINILAI: 'TPI sudah mulai menilai LKE ini, jadi tidak dapat ditarik. Minta TPI mengembalikannya.',
   LKE_NILAI_TURUN_TANPA_ALASAN:
     'Nilai lebih rendah daripada jawaban unit. Tulis alasannya agar unit dapat memperbaiki.',
+  LKE_MASIH_DIKEMBALIKAN:
+    'Masih ada pertanyaan yang dikembalikan ke unit. Tunggu jawabannya, atau batalkan pengembaliannya.',
   JENDELA_BELUM: 'Masa pengisian belum dibuka.',
   JENDELA_TUTUP: 'Masa pengisian sudah ditutup. Minta perpanjangan kepada admin instansi.',
   BUTIR_TIDAK_DIKENAL: 'Pertanyaan ini tidak ada pada LKE yang dipakai program ini.',
@@ -40,6 +42,9 @@ const KALIMAT: Readonly<Record<KodeGalat, string>> = {
   PROGRAM_SUDAH_BERJALAN: 'LKE program tidak dapat diganti karena sudah ada unit yang mengisinya.',
   USULAN_KOSONG: 'Usulan belum berisi unit. Masukkan sedikitnya satu unit yang siap.',
   USULAN_SUDAH_DIKIRIM: 'Usulan ini sudah dikirim dan tidak dapat diubah.',
+  LANGKAH_BELUM_GILIRAN: 'Langkah TPN dicatat berurutan. Catat dahulu langkah sebelumnya.',
+  LANGKAH_TERHENTI:
+    'Unit tidak lolos pada langkah sebelumnya, jadi evaluasinya berhenti. Perbaiki langkah itu bila keliru.',
   DUA_ORANG: 'Keputusan diterbitkan oleh orang lain, bukan oleh yang memasukkannya.',
   PENETAPAN_SUDAH_TERBIT: 'Penetapan ini sudah diterbitkan dan tidak dapat diubah.',
   ADMIN_TERAKHIR: 'Ini admin terakhir instansi. Beri peran admin kepada orang lain dahulu.',

@@ -46,3 +46,16 @@ export const agreeJawabanInput = z.strictObject({
   kode: z.array(z.string().min(1).max(40)).min(1, 'Pilih sedikitnya satu pertanyaan.').max(500),
 });
 export type AgreeJawabanInput = z.output<typeof agreeJawabanInput>;
+
+/** Takes an agreement back: only answers that still are at the version which the agreement made. */
+export const undoAgreeJawabanInput = z.strictObject({
+  lkeId: idSchema,
+  daftar: z
+    .array(z.strictObject({ kode: z.string().min(1).max(40), versi: z.int().min(1).max(1_000_000_000) }))
+    .min(1, 'Pilih sedikitnya satu pertanyaan.')
+    .max(500),
+});
+export type UndoAgreeJawabanInput = z.output<typeof undoAgreeJawabanInput>;
+
+export const butirInput = z.strictObject({ lkeId: idSchema, kode: z.string().min(1).max(40) });
+export type ButirInput = z.output<typeof butirInput>;

@@ -25,7 +25,8 @@ export const updateSuratInput = z.strictObject({
 });
 export type UpdateSuratInput = z.output<typeof updateSuratInput>;
 
-export const sendUsulanInput = z.strictObject({ usulanId: idSchema });
+/** `versi` is the letter that the sender saw: what goes out is what was read. */
+export const sendUsulanInput = z.strictObject({ usulanId: idSchema, versi: versiSchema });
 export type SendUsulanInput = z.output<typeof sendUsulanInput>;
 
 export const recordLangkahInput = z.strictObject({
@@ -60,5 +61,6 @@ export const enterPenetapanInput = z.strictObject({
 });
 export type EnterPenetapanInput = z.output<typeof enterPenetapanInput>;
 
-export const publishPenetapanInput = z.strictObject({ penetapanId: idSchema });
+/** `versi` is the decision that the second person saw: it is published as read, or not at all. */
+export const publishPenetapanInput = z.strictObject({ penetapanId: idSchema, versi: versiSchema });
 export type PublishPenetapanInput = z.output<typeof publishPenetapanInput>;

@@ -266,7 +266,7 @@ describe('jalur utama through the door (F1, F67, S4-6)', () => {
         .$executeRaw`UPDATE keikutsertaan SET membangun_sejak = '2024-01-01' WHERE id = ${kid}::uuid`;
     });
     usulanId = ambil(await usulkan(s.admin, { keikutsertaanId: kid })).usulanId;
-    expect(await kirimUsulan(s.bupati, { usulanId })).toMatchObject({
+    expect(await kirimUsulan(s.bupati, { usulanId, versi: 1 })).toMatchObject({
       ok: false,
       error: { code: 'TRANSISI_TERTAHAN', detail: { halangan: [{ kode: 'SURAT_BELUM_LENGKAP' }] } },
     });
@@ -280,11 +280,11 @@ describe('jalur utama through the door (F1, F67, S4-6)', () => {
         narahubung: null,
       }),
     );
-    expect(await kirimUsulan(s.admin, { usulanId })).toMatchObject({
+    expect(await kirimUsulan(s.admin, { usulanId, versi: 2 })).toMatchObject({
       ok: false,
       error: { code: 'FORBIDDEN' },
     });
-    expect(ambil(await kirimUsulan(s.bupati, { usulanId }))).toEqual({ unit: 1 });
+    expect(ambil(await kirimUsulan(s.bupati, { usulanId, versi: 2 }))).toEqual({ unit: 1 });
   });
 
   test('TPN enters every step, endorses its score and recommends; two persons decide (F77, ASVS 2.3.5)', async () => {
@@ -316,11 +316,11 @@ describe('jalur utama through the door (F1, F67, S4-6)', () => {
       versi: 0,
     };
     const { penetapanId } = ambil(await tetapkan(s.tpn, isiKeputusan));
-    expect(await terbitkan(s.tpn, { penetapanId })).toMatchObject({
+    expect(await terbitkan(s.tpn, { penetapanId, versi: 1 })).toMatchObject({
       ok: false,
       error: { code: 'DUA_ORANG' },
     });
-    ambil(await terbitkan(s.admin, { penetapanId }));
+    ambil(await terbitkan(s.admin, { penetapanId, versi: 1 }));
     const [k] = await asAdmin<{ tahap: string }>(
       'SELECT tahap::text AS tahap FROM keikutsertaan WHERE id = $1',
       [kid],

@@ -32,9 +32,12 @@ function endorseLke(penilai: Exclude<Penilai, 'unit'>): Perintah<LkeInput, { sid
     const jawaban = await listJawaban(tx, lke.id);
     if (bawah) {
       const instrumen = await getInstrumen(tx, lke.instrumenId, lke.instrumenVersi);
-      const lama = scoreLke(instrumen, jawabanByKode(await listJawaban(tx, bawah.id)), {
-        kosong: lke.kosong,
-      });
+      const milikBawah = await listJawaban(tx, bawah.id);
+      // An open return would let the unit change an answer under a result that is final.
+      const terbuka = milikBawah.filter((j) => j.dikembalikan !== null).map((j) => j.kode);
+      if (penilai === 'tpi' && terbuka.length > 0)
+        return err({ code: 'LKE_MASIH_DIKEMBALIKAN', detail: { kodeList: terbuka } });
+      const lama = scoreLke(instrumen, jawabanByKode(milikBawah), { kosong: lke.kosong });
       const beralasan = new Set(jawaban.filter((j) => j.catatan?.trim()).map((j) => j.kode));
       const tanpaAlasan = Object.keys(skor.butir).filter(
         (kode) => (skor.butir[kode] ?? 0) < (lama.butir[kode] ?? 0) && !beralasan.has(kode),

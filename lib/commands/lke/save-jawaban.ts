@@ -1,9 +1,9 @@
 import 'server-only';
+import { faktaKunci } from '@/lib/commands/lke/fakta-kunci';
 import { scoreAndStore } from '@/lib/commands/lke/score-and-store';
 import type { Perintah } from '@/lib/commands/perintah';
 import { getInstrumen } from '@/lib/db/repo/instrumen';
-import { type BarisJawaban, type LkeTerkunci, listJawaban, lockLke, upsertJawaban } from '@/lib/db/repo/lke';
-import type { Tx } from '@/lib/db/tenant';
+import { listJawaban, lockLke, upsertJawaban } from '@/lib/db/repo/lke';
 import { checkJawaban } from '@/lib/domain/lke/check-jawaban';
 import { bolehUbahJawaban } from '@/lib/domain/lke/kunci-lke';
 import type { Penilai } from '@/lib/domain/program/tahap';
@@ -31,8 +31,9 @@ function saveJawaban(penilai: Penilai): Perintah<SaveJawabanInput, JawabanTersim
     const lke = await lockLke(tx, input.lkeId);
     if (!lke || lke.penilai !== penilai) return err({ code: 'NOT_FOUND' });
     const lama = (await listJawaban(tx, lke.id)).find((j) => j.kode === input.kode) ?? null;
-    const boleh = bolehUbahJawaban(faktaKunci(tx, lke, lama));
-    if (!boleh.ok) return err({ code: boleh.error, detail: { tanggal: lke.mandiriTutup ?? undefined } });
+    const fakta = faktaKunci(tx, lke, lama);
+    const boleh = bolehUbahJawaban(fakta);
+    if (!boleh.ok) return err({ code: boleh.error, detail: { tanggal: fakta.tutup ?? undefined } });
 
     const instrumen = await getInstrumen(tx, lke.instrumenId, lke.instrumenVersi);
     const sah = checkJawaban(instrumen, input.kode, input.nilai);
@@ -73,19 +74,5 @@ function saveJawaban(penilai: Penilai): Perintah<SaveJawabanInput, JawabanTersim
         },
       ],
     });
-  };
-}
-
-function faktaKunci(tx: Tx, lke: LkeTerkunci, lama: BarisJawaban | null) {
-  const unit = lke.penilai === 'unit';
-  return {
-    penilai: lke.penilai,
-    status: lke.status,
-    statusUnit: lke.statusUnit,
-    tahap: lke.tahap,
-    hariIni: tx.hariIni,
-    buka: unit ? lke.mandiriBuka : null,
-    tutup: unit ? lke.mandiriTutup : lke.penilai === 'tpi' ? lke.tpiTutup : null,
-    dikembalikan: unit && lama?.dikembalikan != null,
   };
 }

@@ -9,6 +9,7 @@ export const publishPenetapan: Perintah<PublishPenetapanInput, null> = async (tx
   const p = await lockPenetapan(tx, input.penetapanId);
   if (!p) return err({ code: 'NOT_FOUND' });
   if (p.status === 'diterbitkan') return err({ code: 'PENETAPAN_SUDAH_TERBIT' });
+  if (p.versi !== input.versi) return err({ code: 'STALE_VERSION', detail: { versi: p.versi } });
   if (p.tahap !== 'penetapan') return err({ code: 'TAHAP_BERBEDA' });
   if (p.diusulkanOleh === pelaku.penggunaId) return err({ code: 'DUA_ORANG' });
   await setPenetapanTerbit(tx, p.id, pelaku.penggunaId);

@@ -5,7 +5,7 @@ import { sidikJari } from '@/lib/db/audit';
 import { jawabanByKode, listJawaban, lkeByPenilai } from '@/lib/db/repo/lke';
 import { lockKeikutsertaan } from '@/lib/db/repo/program';
 import { findSkor } from '@/lib/db/repo/skor';
-import { findUsulanDraf, insertUsulan, insertUsulanUnit } from '@/lib/db/repo/usulan';
+import { findUsulanDraf, insertUsulan, insertUsulanUnit, touchUsulan } from '@/lib/db/repo/usulan';
 import type { PeristiwaBaru } from '@/lib/domain/audit/events';
 import { err, ok } from '@/lib/domain/result';
 import type { ProposeUnitInput } from '@/lib/schemas/usulan';
@@ -28,6 +28,7 @@ export const proposeUnit: Perintah<ProposeUnitInput, { usulanId: string }> = asy
     skor: skor && { total: skor.total, pengungkit: skor.pengungkit, hasil: skor.hasil, area: skor.area },
     jawaban,
   };
+  if (draf) await touchUsulan(tx, draf.id);
   await insertUsulanUnit(tx, {
     usulanId,
     keikutsertaanId: k.id,

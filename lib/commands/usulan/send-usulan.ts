@@ -20,6 +20,7 @@ export const sendUsulan: Perintah<SendUsulanInput, { unit: number }> = async (tx
   const usulan = await lockUsulan(tx, input.usulanId);
   if (!usulan) return err({ code: 'NOT_FOUND' });
   if (usulan.status !== 'draf') return err({ code: 'USULAN_SUDAH_DIKIRIM' });
+  if (usulan.versi !== input.versi) return err({ code: 'STALE_VERSION', detail: { versi: usulan.versi } });
   const daftar = await listUsulanUnitId(tx, usulan.id);
   if (daftar.length === 0) return err({ code: 'USULAN_KOSONG' });
   const program = await findProgram(tx, usulan.programId);

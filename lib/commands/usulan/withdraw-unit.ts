@@ -2,7 +2,7 @@ import 'server-only';
 import type { Perintah } from '@/lib/commands/perintah';
 import { moveTahap } from '@/lib/commands/program/move-tahap';
 import { lockKeikutsertaan } from '@/lib/db/repo/program';
-import { deleteUsulanUnit, findUsulanOf } from '@/lib/db/repo/usulan';
+import { deleteUsulanUnit, findUsulanOf, touchUsulan } from '@/lib/db/repo/usulan';
 import { err, ok } from '@/lib/domain/result';
 import type { WithdrawUnitInput } from '@/lib/schemas/usulan';
 
@@ -16,6 +16,9 @@ export const withdrawUnit: Perintah<WithdrawUnitInput, null> = async (tx, pelaku
     alasan: input.alasan,
   });
   if (!pindah.ok) return pindah;
-  if (usulan) await deleteUsulanUnit(tx, usulan.id, k.id);
+  if (usulan) {
+    await deleteUsulanUnit(tx, usulan.id, k.id);
+    await touchUsulan(tx, usulan.id);
+  }
   return ok({ data: null, events: [pindah.value] });
 };

@@ -110,6 +110,13 @@ export async function setDikembalikan(tx: Tx, lkeId: string, kode: string, alasa
      WHERE instansi_id = ${tx.instansiId}::uuid AND lke_id = ${lkeId}::uuid AND kode = ${kode}`;
 }
 
+/** Takes the mark of a returned butir off again, without touching the answer. */
+export async function clearDikembalikan(tx: Tx, lkeId: string, kode: string): Promise<void> {
+  await tx.db.$executeRaw`
+    UPDATE jawaban SET dikembalikan = NULL, versi = versi + 1
+     WHERE instansi_id = ${tx.instansiId}::uuid AND lke_id = ${lkeId}::uuid AND kode = ${kode}`;
+}
+
 /** Creates an empty worksheet pinned to an instrumen version. */
 export async function insertLke(
   tx: Tx,

@@ -79,6 +79,12 @@ export async function setUsulanDikirim(tx: Tx, id: string, penggunaId: string): 
      WHERE instansi_id = ${tx.instansiId}::uuid AND id = ${id}::uuid`;
 }
 
+/** A unit went in or out: whoever read the letter before has read another one. */
+export async function touchUsulan(tx: Tx, id: string): Promise<void> {
+  await tx.db.$executeRaw`
+    UPDATE usulan SET versi = versi + 1 WHERE instansi_id = ${tx.instansiId}::uuid AND id = ${id}::uuid`;
+}
+
 /** Puts a unit into the letter with the frozen TPI result. */
 export async function insertUsulanUnit(
   tx: Tx,

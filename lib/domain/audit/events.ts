@@ -73,7 +73,9 @@ export type PeristiwaBaru =
       }
     >
   | Catat<'jawaban_disetujui_sekaligus', 'lke', { kode: readonly string[] }>
+  | Catat<'persetujuan_diurungkan', 'lke', { kode: readonly string[] }>
   | Catat<'butir_dikembalikan', 'lke', { kode: string; alasan: string }>
+  | Catat<'pengembalian_dibatalkan', 'lke', { kode: string; alasan: string }>
   | Catat<'lke_dikirim', 'lke', { sidikJari: string; total: number }>
   | Catat<'lke_ditarik', 'lke', { alasan: string | null }>
   | Catat<'lke_dikembalikan', 'lke', { alasan: string }>

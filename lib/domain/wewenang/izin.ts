@@ -46,6 +46,18 @@ export const IZIN = {
   'lke.lihat': { label: 'Melihat LKE unit', peran: SEMUA_DALAM_INSTANSI },
   'jawaban.isi': { label: 'Mengisi LKE unit', peran: ['kepala_unit', 'ketua_tim', 'anggota_tim'] },
   'lke.kirim': { label: 'Mengirim LKE ke TPI atau menariknya kembali', peran: ['kepala_unit'] },
+  'penilaian.lihat': {
+    label: 'Melihat antrean penilaian dan lembar penilai',
+    peran: [
+      'admin_instansi',
+      'pimpinan',
+      'tpi_anggota',
+      'tpi_ketua',
+      'tpi_pengendali',
+      'tpn',
+      'pengamat',
+    ],
+  },
   'penilaian.isi': {
     label: 'Menilai LKE sebagai TPI',
     peran: ['tpi_anggota', 'tpi_ketua', 'tpi_pengendali'],
