@@ -26,10 +26,7 @@ export interface TolakLangkah {
  * May this step be entered now? No step is skipped, and a step that a unit failed ends the evaluation
  * (90/2021 Lampiran II Bab III.A–C). A step that has a result already may be corrected at any time.
  */
-export function bolehCatatLangkah(
-  langkah: LangkahTpn,
-  hasil: HasilPerLangkah,
-): Result<true, TolakLangkah> {
+export function bolehCatatLangkah(langkah: LangkahTpn, hasil: HasilPerLangkah): Result<true, TolakLangkah> {
   if (hasil[langkah] !== undefined) return ok(true);
   const gagal = LANGKAH_TPN.filter((l) => hasil[l] === 'tidak_lolos');
   if (gagal.length > 0) return err({ code: 'LANGKAH_TERHENTI', langkah: gagal });

@@ -48,15 +48,7 @@ export const IZIN = {
   'lke.kirim': { label: 'Mengirim LKE ke TPI atau menariknya kembali', peran: ['kepala_unit'] },
   'penilaian.lihat': {
     label: 'Melihat antrean penilaian dan lembar penilai',
-    peran: [
-      'admin_instansi',
-      'pimpinan',
-      'tpi_anggota',
-      'tpi_ketua',
-      'tpi_pengendali',
-      'tpn',
-      'pengamat',
-    ],
+    peran: ['admin_instansi', 'pimpinan', 'tpi_anggota', 'tpi_ketua', 'tpi_pengendali', 'tpn', 'pengamat'],
   },
   'penilaian.isi': {
     label: 'Menilai LKE sebagai TPI',
