@@ -1,28 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
 import { sesiOfCookie } from '@/lib/access/kini';
+import { galat, jawab } from '@/lib/actions/answer';
 import { daftarkan } from '@/lib/actions/define-action';
 import { type DefinisiAksi, runCommand } from '@/lib/actions/run-command';
 import { env } from '@/lib/env';
-import type { GalatPengguna, HasilAksi, KodeGalat } from '@/lib/errors/app-error';
-import { galatPengguna } from '@/lib/errors/messages';
 
 /** Largest JSON body of a change; long notes fit, floods do not. */
 const BATAS_BODY = 64 * 1024;
-
-const STATUS: Readonly<Partial<Record<KodeGalat, number>>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  CROSS_SITE: 403,
-  NOT_FOUND: 404,
-  TOO_LARGE: 413,
-  INVALID_INPUT: 422,
-  JAWABAN_TIDAK_SAH: 422,
-  BUTIR_TIDAK_DIKENAL: 422,
-  RATE_LIMITED: 429,
-  UNAVAILABLE: 503,
-  INTERNAL: 500,
-};
 
 /**
  * The door as a POST route for what must not queue behind server actions (autosave). The body is
@@ -77,13 +62,4 @@ function parseObject(body: string): { input?: unknown; kunci?: unknown } | null 
   } catch {
     return null;
   }
-}
-
-function galat(code: KodeGalat): { ok: false; error: GalatPengguna } {
-  return { ok: false, error: galatPengguna({ code }) };
-}
-
-function jawab(hasil: HasilAksi<unknown>): Response {
-  const status = hasil.ok ? 200 : (STATUS[hasil.error.code] ?? 409);
-  return Response.json(hasil, { status, headers: { 'cache-control': 'no-store' } });
 }

@@ -19,8 +19,14 @@ export const saveJawabanInput = z.strictObject({
   catatan: catatanSchema.nullable(),
   /** The version of the answer that the writer saw; 0 when there was none. */
   versi: z.int().min(0).max(1_000_000_000),
+  /** After a clash: the answer of this person that gave way to `nilai`. It stays in the audit trail. */
+  ditinggalkan: z
+    .strictObject({ nilai: nilaiJawabanSchema.nullable(), catatan: catatanSchema.nullable() })
+    .optional(),
 });
 export type SaveJawabanInput = z.output<typeof saveJawabanInput>;
+
+export const riwayatJawabanInput = z.strictObject({ lkeId: idSchema, kode: z.string().min(1).max(40) });
 
 const alasanSchema = z
   .string()

@@ -3,11 +3,15 @@ import { faktaKunci } from '@/lib/commands/lke/fakta-kunci';
 import { scoreAndStore } from '@/lib/commands/lke/score-and-store';
 import type { Perintah } from '@/lib/commands/perintah';
 import { getInstrumen } from '@/lib/db/repo/instrumen';
-import { listJawaban, lockLke, upsertJawaban } from '@/lib/db/repo/lke';
-import { checkJawaban } from '@/lib/domain/lke/check-jawaban';
+import { type BarisJawaban, listJawaban, lockLke, namaPengguna, upsertJawaban } from '@/lib/db/repo/lke';
+import type { Tx } from '@/lib/db/tenant';
+import type { Instrumen } from '@/lib/domain/instrumen/types';
+import { checkJawaban, type JawabanSalah } from '@/lib/domain/lke/check-jawaban';
+import type { IsiJawaban, JawabanKini } from '@/lib/domain/lke/jawaban';
 import { bolehUbahJawaban } from '@/lib/domain/lke/kunci-lke';
 import type { Penilai } from '@/lib/domain/program/tahap';
-import { err, ok } from '@/lib/domain/result';
+import { err, ok, type Result } from '@/lib/domain/result';
+import type { Galat } from '@/lib/errors/app-error';
 import type { SaveJawabanInput } from '@/lib/schemas/jawaban';
 
 /** What the screen needs after a save: the new version, its time, and the score as stored. */
@@ -37,22 +41,12 @@ function saveJawaban(penilai: Penilai): Perintah<SaveJawabanInput, JawabanTersim
 
     const instrumen = await getInstrumen(tx, lke.instrumenId, lke.instrumenVersi);
     const sah = checkJawaban(instrumen, input.kode, input.nilai);
-    if (!sah.ok) {
-      const code = sah.error.code === 'UNKNOWN_BUTIR' ? 'BUTIR_TIDAK_DIKENAL' : 'JAWABAN_TIDAK_SAH';
-      return err({ code, detail: { kode: input.kode, alasan: sah.error.code } });
-    }
+    if (!sah.ok) return refuse(sah.error);
+    const ditinggalkan = checkDitinggalkan(instrumen, input);
+    if (!ditinggalkan.ok) return refuse(ditinggalkan.error);
 
     const versi = await upsertJawaban(tx, lke.id, pelaku.penggunaId, { ...input, nilai: sah.value });
-    if (versi === null) {
-      return err({
-        code: 'STALE_VERSION',
-        detail: {
-          kode: input.kode,
-          versi: lama?.versi ?? 0,
-          kini: lama && { nilai: lama.nilai, catatan: lama.catatan },
-        },
-      });
-    }
+    if (versi === null) return err(await staleJawaban(tx, input.kode, lama));
     const skor = await scoreAndStore(tx, lke);
     return ok({
       data: { versi, waktu: tx.now.toISOString(), total: skor.total, terjawab: skor.terjawab },
@@ -70,9 +64,36 @@ function saveJawaban(penilai: Penilai): Perintah<SaveJawabanInput, JawabanTersim
             catatanSebelum: lama?.catatan ?? null,
             catatanSesudah: input.catatan,
             versi,
+            ...(ditinggalkan.value ? { ditinggalkan: ditinggalkan.value } : {}),
           },
         },
       ],
     });
   };
+}
+
+function refuse(salah: JawabanSalah): Result<never, Galat> {
+  const code = salah.code === 'UNKNOWN_BUTIR' ? 'BUTIR_TIDAK_DIKENAL' : 'JAWABAN_TIDAK_SAH';
+  return err({ code, detail: { kode: salah.kode, alasan: salah.code } });
+}
+
+/** The answer that gave way in a clash, held to the same rules as one that is saved. */
+function checkDitinggalkan(
+  instrumen: Instrumen,
+  { kode, ditinggalkan }: SaveJawabanInput,
+): Result<IsiJawaban | null, JawabanSalah> {
+  if (!ditinggalkan) return ok(null);
+  const sah = checkJawaban(instrumen, kode, ditinggalkan.nilai);
+  return sah.ok ? ok({ nilai: sah.value, catatan: ditinggalkan.catatan }) : sah;
+}
+
+/** What the loser of a race needs in order to choose: the answer as it is now, whose it is and since when. */
+async function staleJawaban(tx: Tx, kode: string, lama: BarisJawaban | null): Promise<Galat> {
+  const kini: JawabanKini | null = lama && {
+    nilai: lama.nilai,
+    catatan: lama.catatan,
+    oleh: (await namaPengguna(tx, lama.diubahOleh)) ?? '',
+    pada: lama.diubahPada.toISOString(),
+  };
+  return { code: 'STALE_VERSION', detail: { kode, versi: lama?.versi ?? 0, kini } };
 }

@@ -24,7 +24,12 @@ const DAERAH = ['kabupaten', 'kota', 'provinsi'];
 export async function jenisInstansi(tx: Tx): Promise<JenisInstansi> {
   const [baris] = await tx.db.$queryRaw<{ jenis: string }[]>`
     SELECT jenis::text AS jenis FROM instansi WHERE id = ${tx.instansiId}::uuid`;
-  return baris && DAERAH.includes(baris.jenis) ? 'daerah' : 'pusat';
+  return jenisInstansiOf(baris?.jenis ?? '');
+}
+
+/** Which rules apply to an instansi of this jenis. */
+export function jenisInstansiOf(jenis: string): JenisInstansi {
+  return DAERAH.includes(jenis) ? 'daerah' : 'pusat';
 }
 
 /** Readiness of one unit from its rows; pure once they are there, so that lists can load rows in bulk. */

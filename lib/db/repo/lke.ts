@@ -69,6 +69,12 @@ export function listJawaban(tx: Tx, lkeId: string): Promise<BarisJawaban[]> {
       FROM jawaban WHERE instansi_id = ${tx.instansiId}::uuid AND lke_id = ${lkeId}::uuid`;
 }
 
+/** The name of a person; null for an unknown id. */
+export async function namaPengguna(tx: Tx, id: string): Promise<string | null> {
+  const [baris] = await tx.db.$queryRaw<{ nama: string }[]>`SELECT nama FROM pengguna WHERE id = ${id}::uuid`;
+  return baris?.nama ?? null;
+}
+
 /** Answers as the scoring engine wants them. */
 export function jawabanByKode(daftar: readonly BarisJawaban[]): JawabanByKode {
   return Object.fromEntries(daftar.map((j) => [j.kode, j.nilai]));

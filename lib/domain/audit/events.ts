@@ -1,4 +1,4 @@
-import type { NilaiJawaban } from '@/lib/domain/lke/jawaban';
+import type { IsiJawaban, NilaiJawaban } from '@/lib/domain/lke/jawaban';
 import type { LangkahTpn, Penilai, Tahap } from '@/lib/domain/program/tahap';
 import type { KodeTransisi } from '@/lib/domain/program/transisi';
 
@@ -70,6 +70,8 @@ export type PeristiwaBaru =
         catatanSebelum: string | null;
         catatanSesudah: string | null;
         versi: number;
+        /** The answer that lost when two people had changed it at once; kept so that nothing vanishes. */
+        ditinggalkan?: IsiJawaban;
       }
     >
   | Catat<'jawaban_disetujui_sekaligus', 'lke', { kode: readonly string[] }>

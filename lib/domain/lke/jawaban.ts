@@ -15,6 +15,18 @@ export type NilaiJawaban = string | number | MasukanJumlah | TidakBerlaku;
 /** Answers of one assessor by butir kode; missing, null and undefined all mean unanswered. */
 export type JawabanByKode = Readonly<Record<string, NilaiJawaban | null | undefined>>;
 
+/** What a person writes on one butir: the answer and a note. */
+export interface IsiJawaban {
+  readonly nilai: NilaiJawaban | null;
+  readonly catatan: string | null;
+}
+
+/** The answer on the server when a save came too late: whose it is and since when (ISO). */
+export interface JawabanKini extends IsiJawaban {
+  readonly oleh: string;
+  readonly pada: string;
+}
+
 /** True for the "does not apply" answer. */
 export function isTidakBerlaku(nilai: NilaiJawaban): nilai is TidakBerlaku {
   return typeof nilai === 'object' && 'tidakBerlaku' in nilai;

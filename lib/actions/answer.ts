@@ -1,0 +1,28 @@
+import 'server-only';
+import type { GalatPengguna, HasilAksi, KodeGalat } from '@/lib/errors/app-error';
+import { galatPengguna } from '@/lib/errors/messages';
+
+const STATUS: Readonly<Partial<Record<KodeGalat, number>>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  CROSS_SITE: 403,
+  NOT_FOUND: 404,
+  TOO_LARGE: 413,
+  INVALID_INPUT: 422,
+  JAWABAN_TIDAK_SAH: 422,
+  BUTIR_TIDAK_DIKENAL: 422,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+/** A result as a JSON answer with a fitting status; 409 for every conflict with the state of the data. */
+export function jawab(hasil: HasilAksi<unknown>): Response {
+  const status = hasil.ok ? 200 : (STATUS[hasil.error.code] ?? 409);
+  return Response.json(hasil, { status, headers: { 'cache-control': 'no-store' } });
+}
+
+/** An expected failure as the browser gets it. */
+export function galat(code: KodeGalat): { ok: false; error: GalatPengguna } {
+  return { ok: false, error: galatPengguna({ code }) };
+}

@@ -1,0 +1,301 @@
+import 'server-only';
+import { type Pembaca, readAs, type TolakBaca } from '@/lib/access/read-as';
+import { getInstrumen } from '@/lib/db/repo/instrumen';
+import { jenisInstansiOf, kesiapanOf } from '@/lib/db/repo/kesiapan';
+import {
+  type BarisLembar,
+  type BarisRiwayatJawaban,
+  findLembar,
+  findPengembalian,
+  listJawabanLengkap,
+  listRiwayatJawaban,
+  listTahunLalu,
+} from '@/lib/db/repo/lke-baca';
+import { listFakta } from '@/lib/db/repo/program';
+import type { Tx } from '@/lib/db/tenant';
+import { listKelompokArea } from '@/lib/domain/instrumen/kelompok-area';
+import { ringkasInstrumen } from '@/lib/domain/instrumen/ringkas-instrumen';
+import type { Instrumen, ModusKosong, Predikat } from '@/lib/domain/instrumen/types';
+import type { IsiJawaban, NilaiJawaban } from '@/lib/domain/lke/jawaban';
+import { bolehUbahJawaban, type TolakUbah } from '@/lib/domain/lke/kunci-lke';
+import type { StatusLke, Tahap } from '@/lib/domain/program/tahap';
+import type { Result } from '@/lib/domain/result';
+import type { ZonaWaktu } from '@/lib/domain/waktu';
+import { punyaIzin } from '@/lib/domain/wewenang/izin';
+import { LABEL_PERAN, PERAN, type Peran } from '@/lib/domain/wewenang/peran';
+import { kalimatKesiapan } from '@/lib/errors/kesiapan';
+import { kalimatKunci } from '@/lib/errors/kunci-lke';
+import { galatPengguna } from '@/lib/errors/messages';
+
+/** One answer with everything that stands beside it on the desk. Moments are ISO. */
+export interface JawabanView {
+  readonly nilai: NilaiJawaban | null;
+  readonly catatan: string | null;
+  readonly versi: number;
+  readonly pada: string;
+  readonly oleh: string;
+  /** TPI's reason for sending this butir back; null when it is not sent back. */
+  readonly dikembalikan: string | null;
+  /** TPI's own answer, once TPI has endorsed or sent back; null before. */
+  readonly tpi: { readonly nilai: NilaiJawaban | null; readonly catatan: string | null } | null;
+}
+
+/** The same butir in the latest earlier year of the same instrumen. */
+export interface JawabanLaluView {
+  readonly nilai: NilaiJawaban;
+  readonly tpiNilai: NilaiJawaban | null;
+  readonly tpiCatatan: string | null;
+}
+
+/** What the reader may do, or the sentence that says why not. */
+export interface Kemungkinan {
+  readonly boleh: boolean;
+  readonly alasan: string | null;
+}
+
+/** A condition apart from the score that holds the target. */
+export interface SyaratLainView {
+  readonly kode: string;
+  readonly label: string;
+  readonly keterangan: string;
+}
+
+/**
+ * The whole worksheet of a unit, opened at one area: the score needs every answer, and the desk changes area
+ * without a request. Plain data.
+ */
+export interface LkeAreaView {
+  readonly lkeId: string;
+  readonly areaKode: string;
+  readonly status: StatusLke;
+  readonly instrumen: Instrumen;
+  readonly kosong: ModusKosong;
+  readonly jawaban: Readonly<Record<string, JawabanView>>;
+  readonly lalu: {
+    readonly tahun: number;
+    readonly jawaban: Readonly<Record<string, JawabanLaluView>>;
+  } | null;
+  readonly pembaca: { readonly penggunaId: string; readonly nama: string; readonly peran: Peran };
+  readonly instansi: { readonly nama: string; readonly zona: ZonaWaktu };
+  readonly unit: { readonly id: string; readonly nama: string };
+  readonly program: { readonly id: string; readonly nama: string; readonly tahun: number };
+  readonly keikutsertaanId: string;
+  readonly tahap: Tahap;
+  readonly target: Predikat;
+  /** Last day of filling in, and today, in the instansi's zone. */
+  readonly tutup: string | null;
+  readonly hariIni: string;
+  readonly kini: string;
+  readonly tpi: { readonly status: StatusLke; readonly disahkanPada: string | null } | null;
+  readonly pengembalian: {
+    readonly pada: string;
+    readonly oleh: string | null;
+    readonly alasan: string;
+  } | null;
+  /** Prerequisites and history that hold the target; the score's own thresholds are computed live. */
+  readonly syaratLain: readonly SyaratLainView[];
+  readonly isi: Kemungkinan;
+  /** True when butir that TPI sent back may be answered although the worksheet as a whole is locked. */
+  readonly isiDikembalikan: boolean;
+  readonly kirim: Kemungkinan;
+  readonly tarik: Kemungkinan & { readonly tampil: boolean };
+}
+
+const YA: Kemungkinan = { boleh: true, alasan: null };
+
+function tidak(alasan: string): Kemungkinan {
+  return { boleh: false, alasan };
+}
+
+/**
+ * The worksheet of a unit as its desk shows it. NOT_FOUND also for an assessor's worksheet and an area that
+ * the instrumen does not have. At most nine statements.
+ */
+export function getLkeArea(lkeId: string, areaKode: string): Promise<Result<LkeAreaView, TolakBaca>> {
+  return readAs('lke.lihat', { jenis: 'lke', id: lkeId }, (tx, pembaca) =>
+    loadLkeArea(tx, pembaca, lkeId, areaKode),
+  );
+}
+
+async function loadLkeArea(
+  tx: Tx,
+  { pelaku, zonaWaktu }: Pembaca,
+  lkeId: string,
+  areaKode: string,
+): Promise<LkeAreaView | null> {
+  const lembar = await findLembar(tx, lkeId);
+  if (lembar?.penilai !== 'unit') return null;
+  const instrumen = await getInstrumen(tx, lembar.instrumenId, lembar.instrumenVersi);
+  if (!listKelompokArea(instrumen).some(({ kode }) => kode === areaKode)) return null;
+
+  const baris = await listJawabanLengkap(tx, lkeId, lembar.tpiId);
+  const lalu = await listTahunLalu(tx, lembar);
+  const pengembalian =
+    lembar.status === 'draf' && lembar.tpiId !== null ? await findPengembalian(tx, lkeId) : null;
+  const kesiapan = kesiapanOf({
+    instrumen,
+    jenisInstansi: jenisInstansiOf(lembar.instansiJenis),
+    skor: null,
+    keikutsertaan: lembar,
+    fakta: await listFakta(tx, lembar.programId, lembar.keikutsertaanId),
+    hariIni: tx.hariIni,
+  });
+
+  // Before TPI endorses, its work shows only where TPI itself has handed it to the unit.
+  const tpiTerbuka = lembar.tpiStatus === 'disahkan' || pengembalian !== null;
+  const jawaban: Record<string, JawabanView> = {};
+  for (const j of baris) {
+    const adaTpi = j.tpiNilai !== null || j.tpiCatatan !== null;
+    jawaban[j.kode] = {
+      nilai: j.nilai,
+      catatan: j.catatan,
+      versi: j.versi,
+      pada: j.diubahPada.toISOString(),
+      oleh: j.oleh,
+      dikembalikan: j.dikembalikan,
+      tpi:
+        adaTpi && (tpiTerbuka || j.dikembalikan !== null)
+          ? { nilai: j.tpiNilai, catatan: j.tpiCatatan }
+          : null,
+    };
+  }
+  return {
+    lkeId,
+    areaKode,
+    status: lembar.status,
+    instrumen: ringkasInstrumen(instrumen),
+    kosong: lembar.kosong,
+    jawaban,
+    lalu: lalu[0]
+      ? {
+          tahun: lalu[0].tahun,
+          jawaban: Object.fromEntries(
+            lalu.map(({ kode, nilai, tpiNilai, tpiCatatan }) => [kode, { nilai, tpiNilai, tpiCatatan }]),
+          ),
+        }
+      : null,
+    pembaca: { penggunaId: pelaku.penggunaId, nama: pelaku.nama, peran: pelaku.peran },
+    instansi: { nama: lembar.instansiNama, zona: zonaWaktu },
+    unit: { id: lembar.unitId, nama: lembar.unitNama },
+    program: { id: lembar.programId, nama: lembar.programNama, tahun: lembar.tahun },
+    keikutsertaanId: lembar.keikutsertaanId,
+    tahap: lembar.tahap,
+    target: lembar.target,
+    tutup: lembar.mandiriTutup,
+    hariIni: tx.hariIni,
+    kini: tx.now.toISOString(),
+    tpi: lembar.tpiStatus && {
+      status: lembar.tpiStatus,
+      disahkanPada: lembar.tpiDisahkanPada?.toISOString() ?? null,
+    },
+    pengembalian: pengembalian && {
+      pada: pengembalian.waktu.toISOString(),
+      oleh: pengembalian.oleh,
+      alasan: pengembalian.alasan,
+    },
+    syaratLain: kesiapan.penghalang.flatMap((s) =>
+      s.jenis === 'nilai' ? [] : [{ kode: s.kode, label: s.label, keterangan: kalimatKesiapan(s) }],
+    ),
+    ...kemungkinan(tx, lembar, pelaku.peran, zonaWaktu),
+  };
+}
+
+/** What this peran may do with the worksheet now, by the same rules as the commands. */
+function kemungkinan(
+  tx: Tx,
+  lembar: BarisLembar,
+  peran: Peran,
+  zona: ZonaWaktu,
+): Pick<LkeAreaView, 'isi' | 'isiDikembalikan' | 'kirim' | 'tarik'> {
+  const kunci = (dikembalikan: boolean): Result<true, TolakUbah> =>
+    bolehUbahJawaban({
+      penilai: 'unit',
+      status: lembar.status,
+      statusUnit: lembar.status,
+      tahap: lembar.tahap,
+      hariIni: tx.hariIni,
+      buka: lembar.mandiriBuka,
+      tutup: lembar.mandiriTutup,
+      dikembalikan,
+    });
+  const kalimat = (kode: TolakUbah): string =>
+    kalimatKunci(lembar.tpiStatus === 'disahkan' && kode === 'LKE_TERKIRIM' ? 'LKE_DISAHKAN' : kode, {
+      tahap: lembar.tahap,
+      buka: lembar.mandiriBuka,
+      tutup: lembar.mandiriTutup,
+      dikirimPada: lembar.dikirimPada?.toISOString() ?? null,
+      dikirimOleh: lembar.dikirimOleh,
+      zona,
+    });
+  const mengisi = punyaIzin(peran, 'jawaban.isi');
+  const mengirim = punyaIzin(peran, 'lke.kirim');
+  const terbuka = kunci(false);
+  const bukanPengisi = `Anda melihat LKE ini sebagai ${LABEL_PERAN[peran]}. Yang mengisi adalah tim kerja dan kepala unit ${lembar.unitNama}.`;
+  const tampilTarik = lembar.status === 'terkirim' && lembar.tahap === 'pembangunan' && mengirim;
+  return {
+    isi: !mengisi ? tidak(bukanPengisi) : terbuka.ok ? YA : tidak(kalimat(terbuka.error)),
+    isiDikembalikan: mengisi && !terbuka.ok && kunci(true).ok && lembar.tpiStatus !== 'disahkan',
+    kirim: !mengirim
+      ? tidak('Yang mengirim LKE ke TPI adalah kepala unit.')
+      : terbuka.ok
+        ? YA
+        : tidak(kalimat(terbuka.error)),
+    tarik: {
+      tampil: tampilTarik,
+      ...(lembar.tpiTerisi > 0 ? tidak(galatPengguna({ code: 'LKE_SUDAH_DINILAI' }).message) : YA),
+    },
+  };
+}
+
+/** One entry of an answer's history. Moments are ISO. */
+export interface RiwayatJawabanView {
+  readonly id: string;
+  readonly pada: string;
+  readonly oleh: string;
+  readonly peran: string | null;
+  readonly isi:
+    | {
+        readonly jenis: 'disimpan';
+        readonly sebelum: IsiJawaban;
+        readonly sesudah: IsiJawaban;
+        /** The answer that lost when two people had changed it at once. */
+        readonly ditinggalkan: IsiJawaban | null;
+      }
+    | { readonly jenis: 'dikembalikan'; readonly alasan: string }
+    | { readonly jenis: 'disetujui' };
+}
+
+const MAKS_RIWAYAT = 50;
+
+/** The last fifty events of one answer, newest first; empty for an answer that was never given. */
+export function getRiwayatJawaban(
+  lkeId: string,
+  kode: string,
+): Promise<Result<readonly RiwayatJawabanView[], TolakBaca>> {
+  return readAs('lke.lihat', { jenis: 'lke', id: lkeId }, async (tx) => {
+    const daftar = await listRiwayatJawaban(tx, lkeId, kode, MAKS_RIWAYAT);
+    return daftar.map((p) => ({
+      id: p.id,
+      pada: p.waktu.toISOString(),
+      oleh: p.oleh ?? 'Sistem',
+      peran: PERAN.includes(p.peran as Peran) ? LABEL_PERAN[p.peran as Peran] : null,
+      isi: isiRiwayat(p),
+    }));
+  });
+}
+
+function isiRiwayat(p: BarisRiwayatJawaban): RiwayatJawabanView['isi'] {
+  switch (p.jenis) {
+    case 'butir_dikembalikan':
+      return { jenis: 'dikembalikan', alasan: p.data.alasan };
+    case 'jawaban_disetujui_sekaligus':
+      return { jenis: 'disetujui' };
+    case 'jawaban_disimpan':
+      return {
+        jenis: 'disimpan',
+        sebelum: { nilai: p.data.sebelum, catatan: p.data.catatanSebelum },
+        sesudah: { nilai: p.data.sesudah, catatan: p.data.catatanSesudah },
+        ditinggalkan: p.data.ditinggalkan ?? null,
+      };
+  }
+}
