@@ -1,0 +1,70 @@
+import { hashToken, namaCookieSesi, newToken } from '@/lib/auth/token';
+import { newId } from '@/lib/db/id';
+import { insertLke } from '@/lib/db/repo/lke';
+import { insertKeikutsertaan } from '@/lib/db/repo/program';
+import { insertSesi } from '@/lib/db/repo/sesi';
+import type { Tx } from '@/lib/db/tenant';
+import { letakByKode } from '@/lib/domain/instrumen/list-butir';
+import type { Instrumen } from '@/lib/domain/instrumen/types';
+import type { NilaiJawaban } from '@/lib/domain/lke/jawaban';
+import type { Penilai, Tahap } from '@/lib/domain/program/tahap';
+import { dalam, type InstansiUji } from '@/tests/support/pabrik';
+
+export interface LkeUji {
+  readonly lkeId: string;
+  readonly keikutsertaanId: string;
+}
+
+/** Enrols a unit and gives it one empty worksheet in the stage wanted. */
+export async function buatLke(
+  instansi: InstansiUji,
+  unitId: string,
+  { tahap = 'pembangunan', penilai = 'unit' }: { tahap?: Tahap; penilai?: Penilai } = {},
+): Promise<LkeUji> {
+  return dalam(instansi.id, async (tx) => {
+    const keikutsertaanId = await insertKeikutsertaan(tx, {
+      programId: instansi.programId,
+      unitId,
+      target: 'WBK',
+    });
+    if (!keikutsertaanId) throw new Error('the unit takes part already');
+    await tx.db.keikutsertaan.updateMany({ where: { id: keikutsertaanId }, data: { tahap } });
+    return { lkeId: await sisip(tx, keikutsertaanId, penilai), keikutsertaanId };
+  });
+}
+
+/** Adds the worksheet of one more assessor. */
+export function tambahLke(instansi: InstansiUji, keikutsertaanId: string, penilai: Penilai): Promise<string> {
+  return dalam(instansi.id, (tx) => sisip(tx, keikutsertaanId, penilai));
+}
+
+async function sisip(tx: Tx, keikutsertaanId: string, penilai: Penilai): Promise<string> {
+  const id = newId();
+  const pin = { instrumenId: 'permenpanrb-90-2021', instrumenVersi: 1 };
+  await insertLke(tx, { id, keikutsertaanId, penilai, ...pin });
+  return id;
+}
+
+/** The Cookie header of a new session of this person. */
+export async function kueSesi(penggunaId: string): Promise<string> {
+  const token = newToken();
+  await insertSesi(hashToken(token), penggunaId, 3_600);
+  return `${namaCookieSesi()}=${token}`;
+}
+
+/** The best answer to every butir of an instrumen, in the order of the LKE. */
+export function jawabanTerbaik(instrumen: Instrumen): ReadonlyMap<string, NilaiJawaban> {
+  const daftar = new Map<string, NilaiJawaban>();
+  for (const [kode, { butir }] of letakByKode(instrumen)) {
+    if (butir.tingkat[0]) daftar.set(kode, butir.tingkat[0].label);
+    else if (butir.skala) daftar.set(kode, butir.skala.maks);
+    else if (butir.rumus) {
+      const dipakai = butir.rumus.masukan.filter(({ peran }) => peran !== 'komponen');
+      daftar.set(
+        kode,
+        Object.fromEntries(dipakai.map(({ kunci, peran }) => [kunci, peran === 'pengurang' ? 0 : 1])),
+      );
+    }
+  }
+  return daftar;
+}
