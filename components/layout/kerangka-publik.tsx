@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Aksen } from '@/components/layout/aksen';
 import { MerekTaut } from '@/components/layout/kerangka';
 import { TombolTema } from '@/components/layout/tombol-tema';
 
@@ -23,6 +24,7 @@ export function KerangkaPublik({
   lambang,
   tautan,
   demo,
+  aksen,
   kaki,
   children,
 }: {
@@ -35,12 +37,15 @@ export function KerangkaPublik({
   lambang?: ReactNode;
   tautan: readonly { href: string; label: string }[];
   demo?: boolean;
+  /** The instansi's accent, `#rrggbb`. */
+  aksen?: string | null;
   /** Who is responsible, when it was renewed, links for staff. */
   kaki: ReactNode;
   children: ReactNode;
 }) {
   return (
     <div className="pub">
+      <Aksen hex={aksen} />
       <header className="pub-top">
         <div className="pub-w">
           <Link className="pub-id" href={beranda}>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Aksen } from '@/components/layout/aksen';
 import { MenuBawah, MenuSamping } from '@/components/layout/menu-utama';
 import { Merek } from '@/components/layout/merek';
 import type { KelompokNav } from '@/components/layout/navigasi';
@@ -23,6 +24,8 @@ export interface KerangkaProps {
   siklus?: string;
   /** Names the data as made up, on every screen that shows it. */
   demo?: boolean;
+  /** The instansi's accent, `#rrggbb`; Teraju's blue without it. */
+  aksen?: string | null;
   navigasi: readonly KelompokNav[];
   /** A 64 px rail instead of 240 px. An expert's screen may also ask for it itself, through LayarAhli. */
   rel?: boolean;
@@ -44,6 +47,7 @@ export function Kerangka({
   tempat,
   siklus,
   demo,
+  aksen,
   navigasi,
   rel,
   beranda = '/',
@@ -54,6 +58,7 @@ export function Kerangka({
 }: KerangkaProps) {
   return (
     <div className="app">
+      <Aksen hex={aksen} />
       <header className="top">
         <MerekTaut href={beranda} />
         <span className="top-sep" />

@@ -13,7 +13,7 @@ export function Lembar({ children }: { children: ReactNode }) {
 
 /** The bar above a sheet: back, print. Not printed. */
 export function AlatLembar({ children }: { children: ReactNode }) {
-  return <div className="a4-tools no-print">{children}</div>;
+  return <header className="a4-tools no-print">{children}</header>;
 }
 
 /** The letterhead of an instansi. */
