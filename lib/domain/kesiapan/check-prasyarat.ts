@@ -95,7 +95,7 @@ export function isAfirmasi(
  * every bound, null where the instrument knows no bounds.
  */
 export function letterOf({ rentang, skala }: Prasyarat, angka: number): string | null {
-  if (!rentang) return null;
+  if (!rentang || !Number.isFinite(angka)) return null;
   const sampai = rentang.batas.find(({ dari }) =>
     rentang.cara === 'minimal' ? angka >= dari : angka > dari,
   );

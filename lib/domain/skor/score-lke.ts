@@ -90,6 +90,13 @@ export function poinOf(hitungan: Pick<Hitungan, 'utuh' | 'pecahan'>, simpul: Sim
   return { utuh: at(hitungan.utuh, simpul.urut), pecahan };
 }
 
+/** The points of a node as a number; most nodes hold no ratio and need no list of fractions. */
+function numberOf(hitungan: Dasar, simpul: SimpulTersusun): number {
+  const { pengali } = hitungan.tersusun;
+  if (simpul.rasio.length === 0) return at(hitungan.utuh, simpul.urut) / pengali;
+  return poinToNumber(poinOf(hitungan, simpul), pengali);
+}
+
 /** The exact points that a butir adds to its subkomponen, and those it would add at value 1. */
 export function poinOfButir(
   { tersusun, kosong, bacaan }: Pick<Hitungan, 'tersusun' | 'kosong' | 'bacaan'>,
@@ -151,7 +158,7 @@ export function isCounted(bacaan: Bacaan, kosong: ModusKosong): boolean {
 
 function describe(hitungan: Dasar): SkorLke {
   const { tersusun, bacaan, kosong } = hitungan;
-  const nilai = tersusun.simpul.map((simpul) => poinToNumber(poinOf(hitungan, simpul), tersusun.pengali));
+  const nilai = tersusun.simpul.map((simpul) => numberOf(hitungan, simpul));
   const record = (tingkat: SimpulTersusun['tingkat']): Record<string, number> => {
     const hasil: Record<string, number> = {};
     for (const urut of tersusun.urutByTingkat[tingkat])
@@ -202,7 +209,9 @@ function countOf({
   if (tidakBerlaku > 0 || kosong === 'lewati')
     for (const urut of tersusun.sub) {
       const { kode, dari, sampai } = at(tersusun.simpul, urut);
-      if (!bacaan.slice(dari, sampai).some((satu) => isCounted(satu, kosong))) tanpaNilai.push(kode);
+      let dihitung = 0;
+      for (let i = dari; i < sampai; i += 1) if (isCounted(at(bacaan, i), kosong)) dihitung += 1;
+      if (dihitung === 0) tanpaNilai.push(kode);
     }
   return { jumlahButir: bacaan.length - tidakBerlaku, terjawab, tidakBerlaku, tanpaNilai };
 }
@@ -211,8 +220,7 @@ function countOf({
 function describeChange(hitungan: Dasar, lama: SkorLke, butir: ButirTersusun, sub: SimpulTersusun): SkorLke {
   const { tersusun } = hitungan;
   const nilai = new Map<number, number>();
-  for (const urut of [...sub.induk, sub.urut])
-    nilai.set(urut, poinToNumber(poinOf(hitungan, at(tersusun.simpul, urut)), tersusun.pengali));
+  for (const urut of [...sub.induk, sub.urut]) nilai.set(urut, numberOf(hitungan, at(tersusun.simpul, urut)));
   const record = (dulu: Readonly<Record<string, number>>, kedalaman: number): Record<string, number> => {
     const urut = kedalaman < sub.induk.length ? at(sub.induk, kedalaman) : sub.urut;
     return { ...dulu, [at(tersusun.simpul, urut).kode]: nilai.get(urut) ?? 0 };
