@@ -1,6 +1,7 @@
 import type { TolakUbah } from '@/lib/domain/lke/kunci-lke';
 import { LABEL_TAHAP, type Tahap } from '@/lib/domain/program/tahap';
-import { formatTanggal, formatTanggalWaktu, type Zona } from '@/lib/format';
+import type { ZonaWaktu } from '@/lib/domain/waktu';
+import { formatTanggal, formatTanggalWaktu } from '@/lib/format';
 
 /** What the sentences about a locked worksheet need to know. Days and moments are ISO. */
 export interface KeadaanLembar {
@@ -9,7 +10,7 @@ export interface KeadaanLembar {
   readonly tutup: string | null;
   readonly dikirimPada: string | null;
   readonly dikirimOleh: string | null;
-  readonly zona: Zona;
+  readonly zona: ZonaWaktu;
 }
 
 /** Why the unit's answers cannot change now, and who can do what about it. */
