@@ -25,15 +25,15 @@ export function plus(a: Pecahan, b: Pecahan): Pecahan {
   return lowest({ atas: a.atas * b.bawah + b.atas * a.bawah, bawah: a.bawah * b.bawah });
 }
 
-export function minus(a: Pecahan, b: Pecahan): Pecahan {
+function minus(a: Pecahan, b: Pecahan): Pecahan {
   return plus(a, { atas: -b.atas, bawah: b.bawah });
 }
 
-export function times(a: Pecahan, b: Pecahan): Pecahan {
+function times(a: Pecahan, b: Pecahan): Pecahan {
   return lowest({ atas: a.atas * b.atas, bawah: a.bawah * b.bawah });
 }
 
-export function compare(a: Pecahan, b: Pecahan): number {
+function compare(a: Pecahan, b: Pecahan): number {
   const beda = a.atas * b.bawah - b.atas * a.bawah;
   return beda === 0n ? 0 : beda > 0n ? 1 : -1;
 }

@@ -13,7 +13,7 @@ import { addYears, type Tanggal } from '@/lib/domain/tanggal';
 export type KeadaanKesiapan = 'siap' | 'hampir' | 'jauh' | 'belum_dinilai';
 
 /** A failing score gate counts as near when it lacks at most this percentage of its bobot. Display only. */
-export const PERSEN_HAMPIR = 5;
+const PERSEN_HAMPIR = 5;
 
 /** The kode of the pembatasan that bars proposals for some years after a revocation. */
 const PEMBATASAN_DICABUT = 'dicabut';
