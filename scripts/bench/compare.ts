@@ -24,10 +24,14 @@ export interface Perbandingan {
  * Measures two things side by side, interleaved A-B-A-B, so that a machine that slows down slows both. The
  * first round warms up and is thrown away. Returns medians in milliseconds and the median of the ratios.
  */
-export function compareInterleaved(rounds: number, a: () => number, b: () => number): Perbandingan {
+export async function compareInterleaved(
+  rounds: number,
+  a: () => number | Promise<number>,
+  b: () => number | Promise<number>,
+): Promise<Perbandingan> {
   const hasil: { a: number; b: number }[] = [];
   for (let urut = 0; urut <= rounds; urut += 1) {
-    const satu = { a: a(), b: b() };
+    const satu = { a: await a(), b: await b() };
     if (urut > 0) hasil.push(satu);
   }
   return {

@@ -32,7 +32,7 @@ export async function run({ long }: { readonly long: boolean }): Promise<boolean
   buku.fill(contoh, 'nol');
 
   const jawabanLain: readonly NilaiJawaban[] = ['A', 'C'];
-  const penuh = compareInterleaved(
+  const penuh = await compareInterleaved(
     rounds,
     () =>
       timeEach(20, () => {
@@ -42,7 +42,7 @@ export async function run({ long }: { readonly long: boolean }): Promise<boolean
     () => timeEach(10_000, (urut) => scoreLke(instrumen, lke[urut % lke.length] ?? contoh)),
   );
   let hitungan = startHitungan(instrumen, contoh);
-  const satu = compareInterleaved(
+  const satu = await compareInterleaved(
     rounds,
     () =>
       timeEach(2_000, (urut) => {
