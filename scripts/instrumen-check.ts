@@ -1,6 +1,7 @@
 /**
  * Checks every instrument file and holds its content hash against `seeds/instrumen/lock.json`, so that a
- * published version cannot be edited silently. `--publish` adds the hash of a version that is not locked yet.
+ * published version cannot be edited silently. `--publish` adds the hash of a version that is not locked yet. Another
+ * folder with the same layout can be named.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,9 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { parseInstrumen } from '@/lib/domain/instrumen/parse-instrumen';
 import { instrumenHash, listInstrumen } from '@/lib/instrumen/load-instrumen';
 
-const FOLDER = fileURLToPath(new URL('../seeds/instrumen/', import.meta.url));
+const args = process.argv.slice(2);
+const FOLDER =
+  args.find((satu) => !satu.startsWith('--')) ??
+  fileURLToPath(new URL('../seeds/instrumen/', import.meta.url));
 const LOCK = join(FOLDER, 'lock.json');
-const publish = process.argv.includes('--publish');
+const publish = args.includes('--publish');
 const lock = JSON.parse(readFileSync(LOCK, 'utf8')) as Record<string, string>;
 const loaded = new Set(listLoaded());
 const baru = { ...lock };
@@ -58,9 +62,12 @@ function checkFile(id: string, folder: string): void {
   else report(nama, 'is not published yet; run npm run instrumen:check -- --publish');
 }
 
-for (const id of readdirSync(FOLDER).filter((nama) => nama !== 'lock.json'))
-  for (const folder of readdirSync(join(FOLDER, id)).filter((nama) => /^v\d+$/.test(nama)))
-    checkFile(id, folder);
+function foldersIn(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true }).flatMap((isi) => (isi.isDirectory() ? [isi.name] : []));
+}
+
+for (const id of foldersIn(FOLDER))
+  for (const folder of foldersIn(join(FOLDER, id))) if (/^v\d+$/.test(folder)) checkFile(id, folder);
 for (const kunci of Object.keys(lock))
   if (!loaded.has(kunci)) report('lock.json', `${kunci} is locked but its file is gone`);
 
