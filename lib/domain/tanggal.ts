@@ -14,3 +14,10 @@ export function fullYearsBetween(dari: Tanggal, sampai: Tanggal): number {
   const selisih = Math.max(0, Number(sampai.slice(0, 4)) - Number(dari.slice(0, 4)));
   return selisih > 0 && addYears(dari, selisih) > sampai ? selisih - 1 : selisih;
 }
+
+const MS_HARI = 86_400_000;
+
+/** Calendar days from one day to another; negative when `sampai` lies before `dari`. */
+export function daysBetween(dari: Tanggal, sampai: Tanggal): number {
+  return Math.round((Date.parse(`${sampai}T00:00:00Z`) - Date.parse(`${dari}T00:00:00Z`)) / MS_HARI);
+}

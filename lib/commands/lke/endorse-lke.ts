@@ -4,6 +4,7 @@ import type { Perintah } from '@/lib/commands/perintah';
 import { sidikJari } from '@/lib/db/audit';
 import { getInstrumen } from '@/lib/db/repo/instrumen';
 import { jawabanByKode, listJawaban, lkeByPenilai, lockLke, setStatusLke } from '@/lib/db/repo/lke';
+import { checkPengesahan } from '@/lib/domain/lke/check-pengesahan';
 import type { Penilai } from '@/lib/domain/program/tahap';
 import { err, ok } from '@/lib/domain/result';
 import { scoreLke } from '@/lib/domain/skor/score-lke';
@@ -23,28 +24,29 @@ function endorseLke(penilai: Exclude<Penilai, 'unit'>): Perintah<LkeInput, { sid
     if (lke.statusUnit === 'draf') return err({ code: 'LKE_BELUM_TERKIRIM' });
 
     const skor = await scoreAndStore(tx, lke);
-    const kosong = Object.keys(skor.butir).filter((kode) => skor.butir[kode] === null);
-    if (kosong.length > 0) return err({ code: 'LKE_BELUM_LENGKAP', detail: { kodeList: kosong } });
-
+    const jawaban = await listJawaban(tx, lke.id);
     // The tier below is the yardstick: TPI is held against the unit, TPN against TPI.
     const tier = await lkeByPenilai(tx, lke.keikutsertaanId);
     const bawah = penilai === 'tpi' ? tier.unit : tier.tpi;
-    const jawaban = await listJawaban(tx, lke.id);
-    if (bawah) {
-      const instrumen = await getInstrumen(tx, lke.instrumenId, lke.instrumenVersi);
-      const milikBawah = await listJawaban(tx, bawah.id);
+    const milikBawah = bawah ? await listJawaban(tx, bawah.id) : null;
+    const instrumen = await getInstrumen(tx, lke.instrumenId, lke.instrumenVersi);
+    const kurang = checkPengesahan({
+      sendiri: skor.butir,
+      bawah: milikBawah && scoreLke(instrumen, jawabanByKode(milikBawah), { kosong: lke.kosong }).butir,
+      beralasan: new Set(jawaban.filter((j) => j.catatan?.trim()).map((j) => j.kode)),
       // An open return would let the unit change an answer under a result that is final.
-      const terbuka = milikBawah.filter((j) => j.dikembalikan !== null).map((j) => j.kode);
-      if (penilai === 'tpi' && terbuka.length > 0)
-        return err({ code: 'LKE_MASIH_DIKEMBALIKAN', detail: { kodeList: terbuka } });
-      const lama = scoreLke(instrumen, jawabanByKode(milikBawah), { kosong: lke.kosong });
-      const beralasan = new Set(jawaban.filter((j) => j.catatan?.trim()).map((j) => j.kode));
-      const tanpaAlasan = Object.keys(skor.butir).filter(
-        (kode) => (skor.butir[kode] ?? 0) < (lama.butir[kode] ?? 0) && !beralasan.has(kode),
-      );
-      if (tanpaAlasan.length > 0)
-        return err({ code: 'LKE_NILAI_TURUN_TANPA_ALASAN', detail: { kodeList: tanpaAlasan } });
-    }
+      dikembalikan: new Set(
+        (penilai === 'tpi' ? (milikBawah ?? []) : [])
+          .filter((j) => j.dikembalikan !== null)
+          .map((j) => j.kode),
+      ),
+    });
+    const { kosong, dikembalikan, tanpaAlasan } = kurang;
+    if (kosong.length > 0) return err({ code: 'LKE_BELUM_LENGKAP', detail: { kodeList: kosong } });
+    if (dikembalikan.length > 0)
+      return err({ code: 'LKE_MASIH_DIKEMBALIKAN', detail: { kodeList: dikembalikan } });
+    if (tanpaAlasan.length > 0)
+      return err({ code: 'LKE_NILAI_TURUN_TANPA_ALASAN', detail: { kodeList: tanpaAlasan } });
     const sidik = sidikJari(jawabanByKode(jawaban));
     await setStatusLke(tx, lke.id, 'disahkan', pelaku.penggunaId, sidik);
     return ok({

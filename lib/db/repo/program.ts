@@ -38,6 +38,14 @@ export function listProgram(tx: Tx): Promise<BarisProgram[]> {
       FROM program WHERE instansi_id = ${tx.instansiId}::uuid ORDER BY tahun DESC`;
 }
 
+/** How many units of a program are in each stage; stages without a unit are absent. */
+export async function hitungTahap(tx: Tx, programId: string): Promise<Partial<Record<Tahap, number>>> {
+  const daftar = await tx.db.$queryRaw<{ tahap: Tahap; jumlah: number }[]>`
+    SELECT tahap::text AS tahap, count(*)::int AS jumlah FROM keikutsertaan
+     WHERE instansi_id = ${tx.instansiId}::uuid AND program_id = ${programId}::uuid GROUP BY tahap`;
+  return Object.fromEntries(daftar.map((b) => [b.tahap, b.jumlah]));
+}
+
 /** The fields of a program that the admin sets. */
 export type IsiProgram = Omit<BarisProgram, 'id' | 'versi'>;
 

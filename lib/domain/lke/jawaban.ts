@@ -34,3 +34,15 @@ export function isTidakBerlaku(nilai: NilaiJawaban): nilai is TidakBerlaku {
 
 /** The largest count that a butir accepts; keeps typing errors and overflow out. */
 export const MAKS_JUMLAH = 1_000_000;
+
+/** True when two answers say the same; counts compare by key, and a missing count equals a blank one. */
+export function samaJawaban(a: NilaiJawaban | null | undefined, b: NilaiJawaban | null | undefined): boolean {
+  const kiri = a ?? null;
+  const kanan = b ?? null;
+  if (kiri === null || kanan === null || typeof kiri !== 'object' || typeof kanan !== 'object')
+    return kiri === kanan;
+  if (isTidakBerlaku(kiri) || isTidakBerlaku(kanan)) return isTidakBerlaku(kiri) && isTidakBerlaku(kanan);
+  return [...new Set([...Object.keys(kiri), ...Object.keys(kanan)])].every(
+    (kunci) => (kiri[kunci] ?? null) === (kanan[kunci] ?? null),
+  );
+}
