@@ -1,13 +1,17 @@
 import { cx } from '@/components/ui/cx';
 import { Icon, type IconName } from '@/components/ui/icon';
 
-/** What is true of an answer right now. `diam` = nothing to say yet. */
-export type KeadaanSimpan = 'diam' | 'menyimpan' | 'tersimpan' | 'menunggu' | 'bentrok' | 'gagal';
+/**
+ * What is true of an answer right now. `diam` = nothing to say yet; `ditahan` = kept on this device until the
+ * person sends it.
+ */
+export type KeadaanSimpan = 'diam' | 'menyimpan' | 'tersimpan' | 'menunggu' | 'ditahan' | 'bentrok' | 'gagal';
 
 const RUPA: Record<Exclude<KeadaanSimpan, 'diam'>, { ikon: IconName; kelas?: string; kata: string }> = {
   menyimpan: { ikon: 'spin', kata: 'menyimpan' },
   tersimpan: { ikon: 'check', kelas: 'save-ok', kata: 'tersimpan' },
   menunggu: { ikon: 'offline', kelas: 'save-wait', kata: 'menunggu jaringan' },
+  ditahan: { ikon: 'edit', kelas: 'save-wait', kata: 'belum dikirim' },
   bentrok: { ikon: 'clash', kelas: 'save-bad', kata: 'bentrok' },
   gagal: { ikon: 'fail', kelas: 'save-bad', kata: 'gagal disimpan' },
 };
