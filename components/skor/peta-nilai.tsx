@@ -27,8 +27,8 @@ export interface PetaNilaiProps {
   baris: readonly BarisPeta[];
   /** Percent points below the WBK minimum that still count as "hampir". */
   hampir?: number;
-  /** Where a cell leads: the area of that unit. */
-  hrefSel?: (idBaris: string, kodeArea: string) => string;
+  /** Where a cell leads: the area of that unit; null = nowhere yet. */
+  hrefSel?: (idBaris: string, kodeArea: string) => string | null;
 }
 
 type Tingkat = 'lebih' | 'siap' | 'hampir' | 'jauh' | 'belum';
@@ -108,6 +108,7 @@ export function PetaNilai({ judul, kolom, baris, hampir = HAMPIR_PERSEN, hrefSel
                 {kolom.map((k) => {
                   const persen = unit.persen[k.kode] ?? null;
                   const tingkat = tingkatOf(persen, k, hampir);
+                  const href = hrefSel?.(unit.id, k.kode) ?? null;
                   const isi =
                     persen === null ? (
                       <>
@@ -123,7 +124,7 @@ export function PetaNilai({ judul, kolom, baris, hampir = HAMPIR_PERSEN, hrefSel
                     );
                   return (
                     <td key={k.kode} className={`hc h-${tingkat}`}>
-                      {hrefSel ? <Link href={hrefSel(unit.id, k.kode)}>{isi}</Link> : isi}
+                      {href === null ? isi : <Link href={href}>{isi}</Link>}
                     </td>
                   );
                 })}

@@ -56,3 +56,8 @@ export function kurangPoin(nilai: number, minimum: number): number {
   if (nilai >= minimum) return 0;
   return (Math.round(minimum * 100) - floorHundredths(nilai)) / 100;
 }
+
+/** The difference of two scores as they are shown, so that the figures of a table add up to the eye. */
+export function selisihPoin(kini: number, lalu: number): number {
+  return (Math.round(roundPoin(kini) * 100) - Math.round(roundPoin(lalu) * 100)) / 100;
+}

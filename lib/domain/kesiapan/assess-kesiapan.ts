@@ -10,7 +10,9 @@ import { compileInstrumen } from '@/lib/domain/skor/compile-instrumen';
 import type { HasilSyarat, SkorLke } from '@/lib/domain/skor/types';
 import { addYears, type Tanggal } from '@/lib/domain/tanggal';
 
-export type KeadaanKesiapan = 'siap' | 'hampir' | 'jauh' | 'belum_dinilai';
+/** From the nearest to a proposal to the one nobody has assessed. */
+export const KEADAAN_KESIAPAN = ['siap', 'hampir', 'jauh', 'belum_dinilai'] as const;
+export type KeadaanKesiapan = (typeof KEADAAN_KESIAPAN)[number];
 
 /** A failing score gate counts as near when it lacks at most this percentage of its bobot. Display only. */
 const PERSEN_HAMPIR = 5;

@@ -29,5 +29,12 @@ export type HasilLangkah = (typeof HASIL_LANGKAH)[number];
 export const PENILAI = ['unit', 'tpi', 'tpn'] as const;
 export type Penilai = (typeof PENILAI)[number];
 
+/** Whose score a number is: never shown without it where several assessors score the same unit. */
+export const LABEL_NILAI: Readonly<Record<Penilai, string>> = {
+  unit: 'nilai unit',
+  tpi: 'nilai TPI',
+  tpn: 'nilai TPN',
+};
+
 export const STATUS_LKE = ['draf', 'terkirim', 'disahkan'] as const;
 export type StatusLke = (typeof STATUS_LKE)[number];
