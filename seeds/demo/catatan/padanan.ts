@@ -1,0 +1,63 @@
+/**
+ * Butir of PermenPANRB 52/2014 (and 10/2019, same questions) by the 90/2021 butir about the same thing, so that
+ * notes can be shared. A hint for the wording of the demo only; no rule follows from it.
+ */
+const PADANAN: Readonly<Record<string, string>> = {
+  'A.I.1.a': 'A.I.1.i.a',
+  'A.I.1.b': 'A.I.1.i.b',
+  'A.I.2.a': 'A.I.1.ii.a',
+  'A.I.2.b': 'A.I.1.ii.b',
+  'A.I.2.c': 'A.I.1.ii.c',
+  'A.I.3.a': 'A.I.1.iii.a',
+  'A.I.3.b': 'A.I.1.iii.b',
+  'A.I.3.c': 'A.I.1.iii.c',
+  'A.I.4.a': 'A.I.1.iv.a',
+  'A.I.4.b': 'A.I.1.iv.b',
+  'A.I.4.d': 'A.I.1.iv.d',
+  'A.II.1.a': 'A.I.2.i.a',
+  'A.II.1.b': 'A.I.2.i.b',
+  'A.II.1.c': 'A.I.2.i.c',
+  'A.II.3.a': 'A.I.2.iii.a',
+  'A.II.3.b': 'A.I.2.iii.b',
+  'A.III.1.a': 'A.I.3.i.a',
+  'A.III.2.a': 'A.I.3.ii.a',
+  'A.III.2.c': 'A.I.3.ii.c',
+  'A.III.3.a': 'A.I.3.iii.a',
+  'A.III.3.b': 'A.I.3.iii.b',
+  'A.III.3.d': 'A.I.3.iii.d',
+  'A.III.4.a': 'A.I.3.iv.a',
+  'A.III.4.b': 'A.I.3.iv.b',
+  'A.III.5.a': 'A.I.3.v.a',
+  'A.III.6.a': 'A.I.3.vi.a',
+  'A.IV.1.a': 'A.I.4.i.a',
+  'A.IV.1.b': 'A.I.4.i.b',
+  'A.IV.1.c': 'A.I.4.i.c',
+  'A.IV.2.a': 'A.I.4.ii.a',
+  'A.IV.2.d': 'A.I.4.ii.d',
+  'A.IV.2.e': 'A.I.4.ii.e',
+  'A.IV.2.f': 'A.I.4.ii.f',
+  'A.V.1.a': 'A.I.5.i.a',
+  'A.V.1.b': 'A.I.5.i.b',
+  'A.V.2.b': 'A.I.5.ii.b',
+  'A.V.2.c': 'A.I.5.ii.c',
+  'A.V.3.b': 'A.I.5.iii.b',
+  'A.V.3.c': 'A.I.5.iii.c',
+  'A.V.3.d': 'A.I.5.iii.d',
+  'A.V.4.c': 'A.I.5.iv.b',
+  'A.V.4.d': 'A.I.5.iv.c',
+  'A.V.5.b': 'A.I.5.v.b',
+  'A.V.5.d': 'A.I.5.v.d',
+  'A.VI.1.a': 'A.I.6.i.a',
+  'A.VI.1.b': 'A.I.6.i.b',
+  'A.VI.1.d': 'A.I.6.i.c',
+  'A.VI.2.a': 'A.I.6.ii.a',
+  'A.VI.2.d': 'A.I.6.ii.e',
+  'A.VI.2.e': 'A.I.6.ii.f',
+  'A.VI.3.b': 'A.I.6.iv.b',
+  'A.VI.3.c': 'A.I.6.iv.c',
+};
+
+/** The kode whose notes fit this butir: itself for 90/2021, its counterpart before; null when there is none. */
+export function kodeTeks(instrumenId: string, kode: string): string | null {
+  return instrumenId === 'permenpanrb-90-2021' ? kode : (PADANAN[kode] ?? null);
+}

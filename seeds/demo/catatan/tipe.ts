@@ -1,0 +1,12 @@
+/**
+ * What a unit writes beside an answer: one text for a strong answer, one for a weak one. Placeholders:
+ * {u} the kind of unit ("dinas"), {kepala} its head, {th} the year of the evidence, {thl} the year before,
+ * {bl} a month, {no} a document number, {n} a small count.
+ */
+export interface TeksButir {
+  readonly kuat: string;
+  readonly lemah: string;
+}
+
+/** Texts by butir kode of PermenPANRB 90/2021. */
+export type TeksByKode = Readonly<Record<string, TeksButir>>;
