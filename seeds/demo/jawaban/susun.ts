@@ -1,0 +1,131 @@
+import type { Instrumen } from '@/lib/domain/instrumen/types';
+import type { JawabanByKode, NilaiJawaban } from '@/lib/domain/lke/jawaban';
+import { acakDari } from '../acak';
+import { cariJawaban, type HasilCari, type Susunan } from './cari';
+import { type ButirPilihan, pilihanLke, poinJawaban } from './pilihan';
+import type { ProfilUnit } from './profil';
+
+/** What one worksheet should come out at. */
+export interface SasaranLke {
+  /** Percent of the bobot per pengungkit area; areas left out follow from their fixed answers alone. */
+  readonly areaPersen: Readonly<Record<string, number>>;
+  /** Total in points, two decimals; the areas then give way within their own last shown digit. */
+  readonly total: number | null;
+  /** Answers that are given: hasil, and whatever a story or a drawn screen says. null = left blank. */
+  readonly tetap: JawabanByKode;
+}
+
+export interface PermintaanLke {
+  readonly instrumen: Instrumen;
+  readonly profil: ProfilUnit;
+  readonly sasaran: SasaranLke;
+  /** Names the worksheet: same key, same answers. */
+  readonly kunci: string;
+  /** Answers to start from, so that two years or two assessors resemble each other. */
+  readonly awal?: JawabanByKode;
+}
+
+export interface LkeTersusun {
+  readonly jawaban: Readonly<Record<string, NilaiJawaban | null>>;
+  /** Points by which each searched area misses its target. */
+  readonly meleset: Readonly<Record<string, number>>;
+}
+
+/** How far an area may move from its shown figure: below half a hundredth, and half a tenth of a percent. */
+const LEBAR_POIN = 0.0045;
+const LEBAR_PERSEN = 0.00045;
+const TOLERANSI = 0.0004;
+/** Starts tried per area before the nearest one is taken. */
+const PERCOBAAN = 40;
+
+/** What every unit that builds ZI has; its absence would be no worksheet but a scandal. */
+const SELALU_ADA = new Set(['A.I.1.i.a', 'A.I.1.ii.a', 'A.I.1.iv.a', 'A.I.4.ii.a', 'A.I.4.ii.c', 'A.I.6.i.d', 'A.I.1.a', 'A.I.2.a', 'A.I.4.a']);
+
+/** Answers to every butir whose score meets the target as nearly as the levels allow. */
+export function susunLke({ instrumen, profil, sasaran, kunci, awal }: PermintaanLke): LkeTersusun {
+  const semua = pilihanLke(instrumen, profil).map((b) => tetapkan(instrumen, b, sasaran.tetap));
+  const jawaban: Record<string, NilaiJawaban | null> = {};
+  for (const b of semua) if (b.pilihan.length === 1) jawaban[b.kode] = b.pilihan[0]?.nilai ?? null;
+  const meleset: Record<string, number> = {};
+  let sisa = 0;
+  for (const { kode, poin } of sasaranPoin(instrumen, sasaran, semua)) {
+    const seluruh = semua.filter((b) => b.area === kode);
+    const mutu = poin / seluruh.reduce((n, b) => n + (b.pilihan[0]?.poin ?? 0), 0);
+    const butir = seluruh.map((b) => wajar(b, mutu));
+    const hasil = cariBerulang(butir, poin - sisa, `${kunci} ${kode}`, awal && susunanDari(instrumen, butir, awal));
+    butir.forEach((b, i) => {
+      jawaban[b.kode] = b.pilihan[hasil.susunan[i] ?? 0]?.nilai ?? null;
+    });
+    sisa = hasil.meleset;
+    meleset[kode] = hasil.jumlah - poin;
+  }
+  for (const b of semua) if (!(b.kode in jawaban)) jawaban[b.kode] = b.pilihan[0]?.nilai ?? null;
+  return { jawaban, meleset };
+}
+
+function tetapkan(instrumen: Instrumen, b: ButirPilihan, tetap: JawabanByKode): ButirPilihan {
+  const nilai = tetap[b.kode];
+  if (nilai === undefined) return b;
+  const pilihan = nilai === null ? { nilai: null, poin: 0, rasio: 0 } : poinJawaban(instrumen, b.kode, nilai);
+  return { ...b, pilihan: [pilihan] };
+}
+
+/** Points per searched area, moved inside their last digit so that they add up to the total. */
+function sasaranPoin(
+  instrumen: Instrumen,
+  sasaran: SasaranLke,
+  semua: readonly ButirPilihan[],
+): readonly { readonly kode: string; readonly poin: number }[] {
+  const area = instrumen.komponen
+    .flatMap((k) => k.area)
+    .filter((a) => sasaran.areaPersen[a.kode] !== undefined)
+    .map((a) => ({
+      kode: a.kode,
+      poin: ((sasaran.areaPersen[a.kode] ?? 0) / 100) * a.bobot,
+      lebar: Math.min(LEBAR_POIN, a.bobot * LEBAR_PERSEN),
+      // Areas without a ratio come first: what their levels miss is made up by the finer ones.
+      kasar: semua.every((b) => b.area !== a.kode || b.bertingkat),
+    }))
+    .sort((a, b) => Number(b.kasar) - Number(a.kasar));
+  const dicari = new Set(area.map((a) => a.kode));
+  const lain = semua.reduce((n, b) => n + (dicari.has(b.area) ? 0 : (b.pilihan[0]?.poin ?? 0)), 0);
+  const jumlah = area.reduce((n, a) => n + a.poin, 0);
+  const lebar = area.reduce((n, a) => n + a.lebar, 0);
+  const beda = sasaran.total === null ? 0 : sasaran.total - lain - jumlah;
+  const geser = Math.max(-1, Math.min(1, beda / lebar));
+  return area.map(({ kode, poin, lebar: l }) => ({ kode, poin: poin + geser * l }));
+}
+
+/** Leaves out answers that do not fit a unit of this quality: nobody at 80 % has no plan at all. */
+function wajar(b: ButirPilihan, mutu: number): ButirPilihan {
+  if (b.pilihan.length === 1) return b;
+  const terendah = SELALU_ADA.has(b.kode) ? 1 : mutu >= 0.6 ? mutu - 0.45 : 0;
+  const pilihan = b.pilihan.filter((p) => p.rasio >= terendah);
+  return pilihan.length > 0 ? { ...b, pilihan } : b;
+}
+
+function cariBerulang(butir: readonly ButirPilihan[], sasaran: number, kunci: string, awal?: Susunan): HasilCari {
+  const terkunci = new Set(butir.flatMap((b, i) => (b.pilihan.length === 1 ? [i] : [])));
+  let terbaik: HasilCari | null = null;
+  for (let n = 0; n < PERCOBAAN; n += 1) {
+    const acak = acakDari(`${kunci} ${n}`);
+    const hasil = cariJawaban({ butir, sasaran, toleransi: TOLERANSI, acak, terkunci, ...(awal ? { awal } : {}) });
+    if (!terbaik || Math.abs(hasil.meleset) < Math.abs(terbaik.meleset)) terbaik = hasil;
+    if (Math.abs(terbaik.meleset) <= TOLERANSI) break;
+  }
+  if (!terbaik) throw new Error('no attempt was made');
+  return terbaik;
+}
+
+/** The given answers as indices; one that is not offered becomes the offered one of the nearest value. */
+function susunanDari(instrumen: Instrumen, butir: readonly ButirPilihan[], awal: JawabanByKode): Susunan {
+  return butir.map((b) => {
+    const nilai = awal[b.kode] ?? null;
+    const rasio = nilai === null ? 0 : poinJawaban(instrumen, b.kode, nilai).rasio;
+    let terdekat = 0;
+    b.pilihan.forEach((p, i) => {
+      if (Math.abs(p.rasio - rasio) < Math.abs((b.pilihan[terdekat]?.rasio ?? 0) - rasio)) terdekat = i;
+    });
+    return terdekat;
+  });
+}
