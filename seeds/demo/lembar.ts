@@ -34,12 +34,18 @@ export function saatKerja(hari: string, zona: ZonaWaktuDemo, kunci: string): Dat
 function sebar(masa: Masa, jumlah: number, kunci: string): readonly Date[] {
   const hari = (Date.parse(masa.sampai) - Date.parse(masa.dari)) / 86_400_000;
   return Array.from({ length: jumlah }, (_, i) =>
-    saatKerja(tambahHari(masa.dari, Math.floor((hari * i) / Math.max(1, jumlah))), masa.zona, `${kunci} ${i}`),
+    saatKerja(
+      tambahHari(masa.dari, Math.floor((hari * i) / Math.max(1, jumlah))),
+      masa.zona,
+      `${kunci} ${i}`,
+    ),
   ).sort((a, b) => a.getTime() - b.getTime());
 }
 
 /** Set by hand for single butir: what a drawn screen or a story says. */
-export type Khusus = Readonly<Record<string, { readonly catatan?: string | null; readonly dikembalikan?: string }>>;
+export type Khusus = Readonly<
+  Record<string, { readonly catatan?: string | null; readonly dikembalikan?: string }>
+>;
 
 interface LembarDasar {
   readonly instrumen: Instrumen;
@@ -69,15 +75,20 @@ export function lembarUnit(l: LembarUnit): LkeDemo {
   const jawaban = isi.map(([kode, n], i): JawabanDemo => {
     const khusus = l.khusus?.[kode];
     // One person takes a whole subkomponen, as teams divide the work.
-    const oleh = acakDari(`${l.kunci} ${kode.slice(0, kode.lastIndexOf('.'))}`).pecahan() < 0.5 ? l.pelaku.ketua : l.pelaku.anggota;
-    const biasa = n === null ? null : catatanUnit(l.instrumen.id, kode, nilai[kode] ?? 0, l.suara, l.tahun, l.kunci);
+    const oleh =
+      acakDari(`${l.kunci} ${kode.slice(0, kode.lastIndexOf('.'))}`).pecahan() < 0.5
+        ? l.pelaku.ketua
+        : l.pelaku.anggota;
+    const biasa =
+      n === null ? null : catatanUnit(l.instrumen.id, kode, nilai[kode] ?? 0, l.suara, l.tahun, l.kunci);
     return {
       kode,
       nilai: n,
       catatan: khusus?.catatan === undefined ? biasa : khusus.catatan,
       oleh,
       pada: waktu[i] ?? saat(l.masa.sampai, l.masa.zona, 10, 42),
-      dikembalikan: khusus?.dikembalikan && l.pengembali ? { ...l.pengembali, alasan: khusus.dikembalikan } : null,
+      dikembalikan:
+        khusus?.dikembalikan && l.pengembali ? { ...l.pengembali, alasan: khusus.dikembalikan } : null,
     };
   });
   return {
@@ -119,11 +130,21 @@ export function lembarPenilai(l: LembarPenilai): LkeDemo {
       dikembalikan: null,
     };
   });
-  return { penilai: l.penilai, status: l.status, jawaban, dikirim: null, disahkan: l.disahkan, putaranLalu: null };
+  return {
+    penilai: l.penilai,
+    status: l.status,
+    jawaban,
+    dikirim: null,
+    disahkan: l.disahkan,
+    putaranLalu: null,
+  };
 }
 
 /** Answers in the order of the LKE; a null is a row that was emptied again, a missing kode has no row. */
-function terjawab(instrumen: Instrumen, jawaban: Jawaban): readonly (readonly [string, NilaiJawaban | null])[] {
+function terjawab(
+  instrumen: Instrumen,
+  jawaban: Jawaban,
+): readonly (readonly [string, NilaiJawaban | null])[] {
   return semuaButir(instrumen).flatMap(({ kode }) => {
     const nilai = jawaban[kode];
     return nilai === undefined ? [] : [[kode, nilai] as const];

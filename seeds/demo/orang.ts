@@ -76,7 +76,11 @@ export function jabatanUnit(unit: UnitReferensi): JabatanUnit {
         surel: [`kepala.${ekor}`, `umum.${ekor}`, `statistisi.${ekor}`],
       };
     case 'sekretariat':
-      return dinas('sekretariat', 'Sekretaris', nama.includes('Dewan') ? 'Sekretaris DPRD' : 'Sekretaris Daerah');
+      return dinas(
+        'sekretariat',
+        'Sekretaris',
+        nama.includes('Dewan') ? 'Sekretaris DPRD' : 'Sekretaris Daerah',
+      );
     case 'inspektorat':
       return dinas('inspektorat', 'Inspektur', 'Inspektur');
     case 'badan':
@@ -84,7 +88,11 @@ export function jabatanUnit(unit: UnitReferensi): JabatanUnit {
     case 'lainnya':
       return dinas('satuan', 'Kepala Satuan', `Kepala ${nama}`);
     default:
-      return dinas(nama.startsWith('Badan') ? 'badan' : 'dinas', nama.startsWith('Badan') ? 'Kepala Badan' : 'Kepala Dinas', `Kepala ${nama}`);
+      return dinas(
+        nama.startsWith('Badan') ? 'badan' : 'dinas',
+        nama.startsWith('Badan') ? 'Kepala Badan' : 'Kepala Dinas',
+        `Kepala ${nama}`,
+      );
   }
 }
 
@@ -131,7 +139,8 @@ export class BukuOrang {
       [j.surel[1], j.ketua, 'ketua_tim'],
       [j.surel[2], j.anggota, 'anggota_tim'],
     ];
-    for (const [surel, nama, peran] of tim ? isi : isi.slice(0, 1)) this.beri(this.tambah(surel, nama), peran, nama, unit.kode);
+    for (const [surel, nama, peran] of tim ? isi : isi.slice(0, 1))
+      this.beri(this.tambah(surel, nama), peran, nama, unit.kode);
   }
 
   get orang(): readonly OrangDemo[] {

@@ -10,5 +10,13 @@ export function pindah(
   keterangan: { readonly dokumen?: string; readonly alasan?: string } = {},
 ): RiwayatDemo {
   const { dari, ke } = transisiOf(transisi);
-  return { transisi, dari, ke, oleh, pada, dokumen: keterangan.dokumen ?? null, alasan: keterangan.alasan ?? null };
+  return {
+    transisi,
+    dari,
+    ke,
+    oleh,
+    pada,
+    dokumen: keterangan.dokumen ?? null,
+    alasan: keterangan.alasan ?? null,
+  };
 }

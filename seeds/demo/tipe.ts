@@ -1,5 +1,5 @@
-import type { NilaiJawaban } from '@/lib/domain/lke/jawaban';
 import type { Predikat } from '@/lib/domain/instrumen/types';
+import type { NilaiJawaban } from '@/lib/domain/lke/jawaban';
 import type { HasilLangkah, LangkahTpn, Penilai, StatusLke, Tahap } from '@/lib/domain/program/tahap';
 import type { KodeTransisi } from '@/lib/domain/program/transisi';
 import type { PeranKeanggotaan } from '@/lib/domain/wewenang/peran';
@@ -78,7 +78,10 @@ export interface LkeDemo {
   readonly dikirim: Tindakan | null;
   readonly disahkan: Tindakan | null;
   /** An earlier round: sent, then sent back as a whole with this reason. */
-  readonly putaranLalu: { readonly dikirim: Tindakan; readonly dikembalikan: Tindakan & { readonly alasan: string } } | null;
+  readonly putaranLalu: {
+    readonly dikirim: Tindakan;
+    readonly dikembalikan: Tindakan & { readonly alasan: string };
+  } | null;
 }
 
 export interface RiwayatDemo extends Tindakan {

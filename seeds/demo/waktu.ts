@@ -17,7 +17,9 @@ export function tambahHari(hari: string, jumlah: number): string {
 
 /** The moment of a local clock time on an ISO day. */
 export function saat(hari: string, zona: ZonaWaktuDemo, jam: number, menit: number, detik = 0): Date {
-  return new Date(Date.parse(`${hari}T00:00:00Z`) + ((jam - GESER_JAM[zona]) * 3600 + menit * 60 + detik) * 1000);
+  return new Date(
+    Date.parse(`${hari}T00:00:00Z`) + ((jam - GESER_JAM[zona]) * 3600 + menit * 60 + detik) * 1000,
+  );
 }
 
 /** The calendar of the living tenant around the day on which the demo is seeded. */
@@ -40,7 +42,8 @@ export interface KalenderHidup {
  * 15 January 2027 and 31 May 2027. Throws for a day before June 2026.
  */
 export function kalenderHidup(hariIni: string): KalenderHidup {
-  if (hariIni < PALING_AWAL) throw new Error(`the demo can be seeded from ${PALING_AWAL} on, not on ${hariIni}`);
+  if (hariIni < PALING_AWAL)
+    throw new Error(`the demo can be seeded from ${PALING_AWAL} on, not on ${hariIni}`);
   const tahunIni = Number(hariIni.slice(0, 4));
   const cukup = tambahHari(hariIni, SISA_MINIMAL) <= `${tahunIni}-${BATAS_USULAN}`;
   const tahun = cukup ? tahunIni : tahunIni + 1;

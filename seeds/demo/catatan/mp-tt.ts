@@ -8,7 +8,8 @@ export const CATATAN_MP_TT: TeksByKode = {
   },
   'A.I.1.i.b': {
     kuat: 'Anggota dipilih dalam rapat pegawai bulan {bl}; setiap bidang dan seksi mengirim satu wakil. Notula dan daftar hadir terlampir.',
-    lemah: 'Sebagian anggota masih ditunjuk langsung karena pegawai di bidang teknis terbatas. Pemilihan ulang dijadwalkan awal tahun.',
+    lemah:
+      'Sebagian anggota masih ditunjuk langsung karena pegawai di bidang teknis terbatas. Pemilihan ulang dijadwalkan awal tahun.',
   },
   'A.I.1.ii.a': {
     kuat: 'Rencana kerja pembangunan ZI tahun {th} disahkan {kepala} dan memuat kegiatan, penanggung jawab, dan tenggat tiap area.',
@@ -20,7 +21,8 @@ export const CATATAN_MP_TT: TeksByKode = {
   },
   'A.I.1.ii.c': {
     kuat: 'Sosialisasi lewat apel tiap Senin, media sosial, dan papan informasi di ruang tunggu, dilaporkan setiap triwulan.',
-    lemah: 'Sosialisasi baru dilakukan satu kali pada bulan {bl} untuk pegawai; pengguna layanan belum tersentuh.',
+    lemah:
+      'Sosialisasi baru dilakukan satu kali pada bulan {bl} untuk pegawai; pengguna layanan belum tersentuh.',
   },
   'A.I.1.iii.a': {
     kuat: 'Sampai bulan {bl} seluruh kegiatan berjalan menurut rencana; realisasi triwulan ada di laporan monev.',
@@ -36,7 +38,8 @@ export const CATATAN_MP_TT: TeksByKode = {
   },
   'A.I.1.iv.a': {
     kuat: '{kepala} menandatangani pakta integritas, memimpin apel, dan tidak pernah terlambat menurut rekap presensi {th}.',
-    lemah: 'Keteladanan pimpinan belum didokumentasikan; rekap presensi pimpinan baru tersedia sejak bulan {bl}.',
+    lemah:
+      'Keteladanan pimpinan belum didokumentasikan; rekap presensi pimpinan baru tersedia sejak bulan {bl}.',
   },
   'A.I.1.iv.b': {
     kuat: 'Agen perubahan ditetapkan dengan keputusan {kepala} dan setiap agen melaporkan satu perubahan nyata.',

@@ -31,7 +31,7 @@ export const CATATAN_PP_HASIL: TeksByKode = {
     lemah: 'Kebijakan penghargaan ada, penilaian pengguna belum menjadi unsur.',
   },
   'A.I.6.ii.d': {
-    kuat: 'SK kompensasi mencakup jenis layanan {u} dan sudah diterapkan sejak Februari {th}.',
+    kuat: 'Kompensasi diatur dalam keputusan {kepala} dan dicatat dalam buku kompensasi sejak Februari {th}.',
     lemah: 'Kompensasi baru berupa permintaan maaf lisan; keputusan tertulis sedang disusun.',
   },
   'A.I.6.ii.e': {

@@ -48,7 +48,7 @@ export const CATATAN_PW: TeksByKode = {
   },
   'A.I.5.iv.b': {
     kuat: 'Penerapan WBS dievaluasi tiap semester; laporan dua semester terakhir terlampir.',
-    lemah: 'Evaluasi semester I selesai; evaluasi semester II dijadwalkan minggu pertama Desember {th}.',
+    lemah: 'Baru ada evaluasi semester I; laporan semester II menyusul pada awal Desember {th}.',
   },
   'A.I.5.iv.c': {
     kuat: 'Seluruh saran evaluasi WBS dijalankan, termasuk perlindungan nama pelapor.',

@@ -9,7 +9,18 @@ import type { TeksByKode } from './tipe';
 
 const TEKS: TeksByKode = { ...CATATAN_MP_TT, ...CATATAN_SDM_AK, ...CATATAN_PW, ...CATATAN_PP_HASIL };
 
-const BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober'] as const;
+const BULAN = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+] as const;
 
 const PENUTUP = [
   'Dokumen disimpan di sekretariat.',

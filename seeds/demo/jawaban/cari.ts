@@ -75,7 +75,8 @@ function urutanDari(butir: readonly ButirPilihan[]): Urutan {
 
 function sah(tugas: TugasCari, urutan: Urutan, susunan: Susunan): boolean {
   return urutan.every(
-    ([dulu, lalu]) => pilihanKe(tugas.butir, dulu, susunan).rasio > 0 || pilihanKe(tugas.butir, lalu, susunan).rasio === 0,
+    ([dulu, lalu]) =>
+      pilihanKe(tugas.butir, dulu, susunan).rasio > 0 || pilihanKe(tugas.butir, lalu, susunan).rasio === 0,
   );
 }
 
@@ -114,7 +115,9 @@ function dekati(tugas: TugasCari, urutan: Urutan, susunan: number[]): number[] {
   let jumlah = jumlahkan(tugas.butir, susunan);
   for (let langkah = 0; langkah < LANGKAH_MAKS; langkah += 1) {
     const kurang = tugas.sasaran - jumlah;
-    const calon = gantiSatuTingkat(tugas, susunan).filter((g) => Math.abs(kurang - g.beda) < Math.abs(kurang) - 1e-9);
+    const calon = gantiSatuTingkat(tugas, susunan).filter(
+      (g) => Math.abs(kurang - g.beda) < Math.abs(kurang) - 1e-9,
+    );
     const boleh = calon.filter((g) => sah(tugas, urutan, terapkan(susunan, [g])));
     if (boleh.length === 0) return susunan;
     const pilih = tugas.acak.pilih(boleh);
@@ -130,7 +133,8 @@ function haluskan(tugas: TugasCari, urutan: Urutan, susunan: readonly number[]):
   let terbaik: { galat: number; ganti: readonly Ganti[] } = { galat: Math.abs(kurang), ganti: [] };
   const coba = (ganti: readonly Ganti[]): boolean => {
     const galat = Math.abs(kurang - ganti.reduce((n, g) => n + g.beda, 0));
-    if (galat < terbaik.galat - 1e-12 && sah(tugas, urutan, terapkan(susunan, ganti))) terbaik = { galat, ganti };
+    if (galat < terbaik.galat - 1e-12 && sah(tugas, urutan, terapkan(susunan, ganti)))
+      terbaik = { galat, ganti };
     return terbaik.galat <= tugas.toleransi;
   };
   if (terbaik.galat <= tugas.toleransi) return [...susunan];
@@ -149,7 +153,8 @@ function haluskan(tugas: TugasCari, urutan: Urutan, susunan: readonly number[]):
       const sisa = kurang - a.beda - b.beda;
       for (let k = pertamaDari(urut, sisa) - 2; k <= pertamaDari(urut, sisa) + 1; k += 1) {
         const c = urut[k];
-        if (c && c.butir !== a.butir && c.butir !== b.butir && coba([a, b, c])) return terapkan(susunan, terbaik.ganti);
+        if (c && c.butir !== a.butir && c.butir !== b.butir && coba([a, b, c]))
+          return terapkan(susunan, terbaik.ganti);
       }
     }
   return terapkan(susunan, terbaik.ganti);
@@ -168,7 +173,9 @@ function pertamaDari(urut: readonly Ganti[], nilai: number): number {
 }
 
 function gantiSatuTingkat(tugas: TugasCari, susunan: Susunan): readonly Ganti[] {
-  return susunan.flatMap((kini, i) => (tugas.terkunci?.has(i) ? [] : [kini - 1, kini + 1].flatMap((ke) => ganti(tugas, i, kini, ke))));
+  return susunan.flatMap((kini, i) =>
+    tugas.terkunci?.has(i) ? [] : [kini - 1, kini + 1].flatMap((ke) => ganti(tugas, i, kini, ke)),
+  );
 }
 
 /** One level up or down for a choice, any other count for a ratio. */

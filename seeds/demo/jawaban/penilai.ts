@@ -29,7 +29,8 @@ export function geserTingkat(
     const urut = butir.tingkat.findIndex((t) => t.label === kini);
     const baru = butir.tingkat[arah === 'naik' ? urut - 1 : urut + 1];
     // Never to or from "nothing there": that would be another story than a difference of opinion.
-    if (baru && baru.nilai > 0 && (butir.tingkat[urut]?.nilai ?? 0) > 0) calon.push({ kode: butir.kode, label: baru.label });
+    if (baru && baru.nilai > 0 && (butir.tingkat[urut]?.nilai ?? 0) > 0)
+      calon.push({ kode: butir.kode, label: baru.label });
   }
   const dipilih = acak.kocok(calon).slice(0, jumlah);
   const hasil: Record<string, NilaiJawaban | null> = { ...jawaban };
@@ -38,6 +39,10 @@ export function geserTingkat(
 }
 
 /** Every butir of the instrument, in the order of the LKE. */
-export function semuaButir(instrumen: Instrumen): readonly Instrumen['komponen'][number]['area'][number]['bagian'][number]['subkomponen'][number]['butir'][number][] {
-  return instrumen.komponen.flatMap((k) => k.area.flatMap((a) => a.bagian.flatMap((b) => b.subkomponen.flatMap((s) => s.butir))));
+export function semuaButir(
+  instrumen: Instrumen,
+): readonly Instrumen['komponen'][number]['area'][number]['bagian'][number]['subkomponen'][number]['butir'][number][] {
+  return instrumen.komponen.flatMap((k) =>
+    k.area.flatMap((a) => a.bagian.flatMap((b) => b.subkomponen.flatMap((s) => s.butir))),
+  );
 }

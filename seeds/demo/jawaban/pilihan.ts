@@ -5,7 +5,8 @@ import type { ProfilUnit } from './profil';
 
 /** One possible answer to a butir with the points it adds to its area and its value of 0–1. */
 export interface Pilihan {
-  readonly nilai: NilaiJawaban;
+  /** null = left blank. */
+  readonly nilai: NilaiJawaban | null;
   readonly poin: number;
   readonly rasio: number;
 }

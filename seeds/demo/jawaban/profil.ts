@@ -17,9 +17,27 @@ export interface ProfilUnit {
 }
 
 const UKURAN = {
-  kecamatan: { administrator: [2, 3], pengawas: [5, 7], pelaksana: [8, 18], layanan: [9, 16], aduan: [6, 20] },
-  puskesmas: { administrator: [0, 1], pengawas: [1, 2], pelaksana: [32, 58], layanan: [10, 16], aduan: [10, 32] },
-  rsud: { administrator: [6, 8], pengawas: [12, 16], pelaksana: [240, 320], layanan: [24, 36], aduan: [60, 110] },
+  kecamatan: {
+    administrator: [2, 3],
+    pengawas: [5, 7],
+    pelaksana: [8, 18],
+    layanan: [9, 16],
+    aduan: [6, 20],
+  },
+  puskesmas: {
+    administrator: [0, 1],
+    pengawas: [1, 2],
+    pelaksana: [32, 58],
+    layanan: [10, 16],
+    aduan: [10, 32],
+  },
+  rsud: {
+    administrator: [6, 8],
+    pengawas: [12, 16],
+    pelaksana: [240, 320],
+    layanan: [24, 36],
+    aduan: [60, 110],
+  },
   kantor: { administrator: [1, 2], pengawas: [4, 6], pelaksana: [18, 34], layanan: [6, 10], aduan: [4, 14] },
   dinas: { administrator: [4, 6], pengawas: [8, 14], pelaksana: [18, 46], layanan: [8, 24], aduan: [10, 48] },
 } as const;

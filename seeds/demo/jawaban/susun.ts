@@ -35,11 +35,23 @@ export interface LkeTersusun {
 const LEBAR_POIN = 0.0045;
 const LEBAR_PERSEN = 0.00045;
 const TOLERANSI = 0.0004;
+/** Aimed above the shown total: a shortfall is rounded up, so 71.8199 would lack a hundredth more than 71.82. */
+const LEBIH = 0.0008;
 /** Starts tried per area before the nearest one is taken. */
 const PERCOBAAN = 40;
 
 /** What every unit that builds ZI has; its absence would be no worksheet but a scandal. */
-const SELALU_ADA = new Set(['A.I.1.i.a', 'A.I.1.ii.a', 'A.I.1.iv.a', 'A.I.4.ii.a', 'A.I.4.ii.c', 'A.I.6.i.d', 'A.I.1.a', 'A.I.2.a', 'A.I.4.a']);
+const SELALU_ADA = new Set([
+  'A.I.1.i.a',
+  'A.I.1.ii.a',
+  'A.I.1.iv.a',
+  'A.I.4.ii.a',
+  'A.I.4.ii.c',
+  'A.I.6.i.d',
+  'A.I.1.a',
+  'A.I.2.a',
+  'A.I.4.a',
+]);
 
 /** Answers to every butir whose score meets the target as nearly as the levels allow. */
 export function susunLke({ instrumen, profil, sasaran, kunci, awal }: PermintaanLke): LkeTersusun {
@@ -52,7 +64,12 @@ export function susunLke({ instrumen, profil, sasaran, kunci, awal }: Permintaan
     const seluruh = semua.filter((b) => b.area === kode);
     const mutu = poin / seluruh.reduce((n, b) => n + (b.pilihan[0]?.poin ?? 0), 0);
     const butir = seluruh.map((b) => wajar(b, mutu));
-    const hasil = cariBerulang(butir, poin - sisa, `${kunci} ${kode}`, awal && susunanDari(instrumen, butir, awal));
+    const hasil = cariBerulang(
+      butir,
+      poin - sisa,
+      `${kunci} ${kode}`,
+      awal && susunanDari(instrumen, butir, awal),
+    );
     butir.forEach((b, i) => {
       jawaban[b.kode] = b.pilihan[hasil.susunan[i] ?? 0]?.nilai ?? null;
     });
@@ -83,15 +100,15 @@ function sasaranPoin(
       kode: a.kode,
       poin: ((sasaran.areaPersen[a.kode] ?? 0) / 100) * a.bobot,
       lebar: Math.min(LEBAR_POIN, a.bobot * LEBAR_PERSEN),
-      // Areas without a ratio come first: what their levels miss is made up by the finer ones.
-      kasar: semua.every((b) => b.area !== a.kode || b.bertingkat),
+      // Areas with little choice come first: what they miss is made up by the finer ones after them.
+      pilihan: semua.reduce((n, b) => n + (b.area === a.kode ? b.pilihan.length - 1 : 0), 0),
     }))
-    .sort((a, b) => Number(b.kasar) - Number(a.kasar));
+    .sort((a, b) => a.pilihan - b.pilihan);
   const dicari = new Set(area.map((a) => a.kode));
   const lain = semua.reduce((n, b) => n + (dicari.has(b.area) ? 0 : (b.pilihan[0]?.poin ?? 0)), 0);
   const jumlah = area.reduce((n, a) => n + a.poin, 0);
   const lebar = area.reduce((n, a) => n + a.lebar, 0);
-  const beda = sasaran.total === null ? 0 : sasaran.total - lain - jumlah;
+  const beda = sasaran.total === null ? 0 : sasaran.total + LEBIH - lain - jumlah;
   const geser = Math.max(-1, Math.min(1, beda / lebar));
   return area.map(({ kode, poin, lebar: l }) => ({ kode, poin: poin + geser * l }));
 }
@@ -104,12 +121,24 @@ function wajar(b: ButirPilihan, mutu: number): ButirPilihan {
   return pilihan.length > 0 ? { ...b, pilihan } : b;
 }
 
-function cariBerulang(butir: readonly ButirPilihan[], sasaran: number, kunci: string, awal?: Susunan): HasilCari {
+function cariBerulang(
+  butir: readonly ButirPilihan[],
+  sasaran: number,
+  kunci: string,
+  awal?: Susunan,
+): HasilCari {
   const terkunci = new Set(butir.flatMap((b, i) => (b.pilihan.length === 1 ? [i] : [])));
   let terbaik: HasilCari | null = null;
   for (let n = 0; n < PERCOBAAN; n += 1) {
     const acak = acakDari(`${kunci} ${n}`);
-    const hasil = cariJawaban({ butir, sasaran, toleransi: TOLERANSI, acak, terkunci, ...(awal ? { awal } : {}) });
+    const hasil = cariJawaban({
+      butir,
+      sasaran,
+      toleransi: TOLERANSI,
+      acak,
+      terkunci,
+      ...(awal ? { awal } : {}),
+    });
     if (!terbaik || Math.abs(hasil.meleset) < Math.abs(terbaik.meleset)) terbaik = hasil;
     if (Math.abs(terbaik.meleset) <= TOLERANSI) break;
   }
