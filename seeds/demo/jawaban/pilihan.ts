@@ -91,7 +91,7 @@ function nilaiJumlah(butir: Butir, p: ProfilUnit): readonly MasukanJumlah[] {
       turun(s, Math.ceil(s / 3)).map((n) => ({ jumlahSasaran: s, sasaranTercapai: n })),
     );
   if (kunci.has('harusDitindaklanjuti'))
-    return [0, 1, 2, 3].flatMap((lebih) =>
+    return [0, 1, 2, 3, 4, 5].flatMap((lebih) =>
       turun(p.aduan + lebih, Math.ceil(p.aduan / 2)).map((n) => ({
         harusDitindaklanjuti: p.aduan + lebih,
         sedangDiproses: p.aduan + lebih - n,
