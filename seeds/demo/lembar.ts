@@ -2,12 +2,13 @@ import type { Instrumen } from '@/lib/domain/instrumen/types';
 import type { NilaiJawaban } from '@/lib/domain/lke/jawaban';
 import type { Penilai, StatusLke } from '@/lib/domain/program/tahap';
 import { scoreLke } from '@/lib/domain/skor/score-lke';
+import type { ZonaWaktu } from '@/lib/domain/waktu';
 import { acakDari } from './acak';
 import { alasanTurun, catatanSetuju, catatanUnit, type SuaraUnit } from './catatan/teks';
 import { semuaButir } from './jawaban/penilai';
 import type { PelakuUnit } from './orang';
 import type { JawabanDemo, LkeDemo, Tindakan } from './tipe';
-import { saat, tambahHari, type ZonaWaktuDemo } from './waktu';
+import { saat, tambahHari } from './waktu';
 
 type Jawaban = Readonly<Record<string, NilaiJawaban | null>>;
 
@@ -15,7 +16,7 @@ type Jawaban = Readonly<Record<string, NilaiJawaban | null>>;
 export interface Masa {
   readonly dari: string;
   readonly sampai: string;
-  readonly zona: ZonaWaktuDemo;
+  readonly zona: ZonaWaktu;
 }
 
 /** The nearest working day on or before a day. */
@@ -25,13 +26,13 @@ export function hariKerja(hari: string): string {
 }
 
 /** A moment of a working day, always the same for the same key. */
-export function saatKerja(hari: string, zona: ZonaWaktuDemo, kunci: string): Date {
+export function saatKerja(hari: string, zona: ZonaWaktu, kunci: string): Date {
   const acak = acakDari(`jam ${kunci}`);
   return saat(hariKerja(hari), zona, acak.bulat(8, 15), acak.bulat(0, 59), acak.bulat(0, 59));
 }
 
-/** Moments spread over a period, one per item, in order. */
-function sebar(masa: Masa, jumlah: number, kunci: string): readonly Date[] {
+/** Moments spread over a period, one per item, in order, none before `sejak`. */
+function sebar(masa: Masa, jumlah: number, kunci: string, sejak: Date | null = null): readonly Date[] {
   const hari = (Date.parse(masa.sampai) - Date.parse(masa.dari)) / 86_400_000;
   return Array.from({ length: jumlah }, (_, i) =>
     saatKerja(
@@ -39,12 +40,33 @@ function sebar(masa: Masa, jumlah: number, kunci: string): readonly Date[] {
       masa.zona,
       `${kunci} ${i}`,
     ),
-  ).sort((a, b) => a.getTime() - b.getTime());
+  )
+    .sort((a, b) => a.getTime() - b.getTime())
+    .map((w, i) => (sejak ? paling(w, sejak, (i + 1) * 90) : w));
+}
+
+/** The later of a moment and `detik` seconds after another: what follows cannot come first. */
+function paling(saatIni: Date, sejak: Date, detik: number): Date {
+  return new Date(Math.max(saatIni.getTime(), sejak.getTime() + detik * 1000));
+}
+
+/** The moment itself, or half an hour after the last answer where that is later. */
+function sesudah(pada: Date, jawaban: readonly JawabanDemo[]): Date {
+  const akhir = jawaban.at(-1);
+  return akhir ? paling(pada, akhir.pada, 1800) : pada;
 }
 
 /** Set by hand for single butir: what a drawn screen or a story says. */
 export type Khusus = Readonly<
-  Record<string, { readonly catatan?: string | null; readonly dikembalikan?: string }>
+  Record<
+    string,
+    {
+      readonly catatan?: string | null;
+      readonly dikembalikan?: string;
+      /** The answer that stood here until it was emptied on that moment. */
+      readonly semula?: { readonly nilai: NilaiJawaban; readonly dikosongkan: Date };
+    }
+  >
 >;
 
 interface LembarDasar {
@@ -81,12 +103,15 @@ export function lembarUnit(l: LembarUnit): LkeDemo {
         : l.pelaku.anggota;
     const biasa =
       n === null ? null : catatanUnit(l.instrumen.id, kode, nilai[kode] ?? 0, l.suara, l.tahun, l.kunci);
+    const pada = waktu[i] ?? saat(l.masa.sampai, l.masa.zona, 10, 42);
+    const semula = khusus?.semula;
     return {
       kode,
       nilai: n,
       catatan: khusus?.catatan === undefined ? biasa : khusus.catatan,
       oleh,
-      pada: waktu[i] ?? saat(l.masa.sampai, l.masa.zona, 10, 42),
+      pada: semula?.dikosongkan ?? pada,
+      semula: semula ? { oleh, pada, nilai: semula.nilai } : null,
       dikembalikan:
         khusus?.dikembalikan && l.pengembali ? { ...l.pengembali, alasan: khusus.dikembalikan } : null,
     };
@@ -95,7 +120,7 @@ export function lembarUnit(l: LembarUnit): LkeDemo {
     penilai: 'unit',
     status: l.status,
     jawaban,
-    dikirim: l.dikirim ? { oleh: l.pelaku.kepala, pada: l.dikirim } : null,
+    dikirim: l.dikirim ? { oleh: l.pelaku.kepala, pada: sesudah(l.dikirim, jawaban) } : null,
     disahkan: null,
     putaranLalu: l.putaranLalu ?? null,
   };
@@ -106,6 +131,8 @@ export interface LembarPenilai extends LembarDasar {
   /** The tier below: a lowered answer needs a reason against it. */
   readonly banding: Jawaban;
   readonly oleh: string;
+  /** When the tier below handed its worksheet over; nothing is scored before. */
+  readonly sejak: Date | null;
   readonly disahkan: Tindakan | null;
 }
 
@@ -115,7 +142,7 @@ export function lembarPenilai(l: LembarPenilai): LkeDemo {
   const bawah = nilaiButir(l.instrumen, l.banding);
   const butir = new Map(semuaButir(l.instrumen).map((b) => [b.kode, b]));
   const isi = terjawab(l.instrumen, l.jawaban);
-  const waktu = sebar(l.masa, isi.length, `${l.penilai} ${l.kunci}`);
+  const waktu = sebar(l.masa, isi.length, `${l.penilai} ${l.kunci}`, l.sejak);
   const jawaban = isi.map(([kode, n], i): JawabanDemo => {
     const satu = butir.get(kode);
     const turun = (nilai[kode] ?? 0) < (bawah[kode] ?? 0);
@@ -127,6 +154,7 @@ export function lembarPenilai(l: LembarPenilai): LkeDemo {
       catatan: khusus?.catatan === undefined ? biasa : khusus.catatan,
       oleh: l.oleh,
       pada: waktu[i] ?? saat(l.masa.sampai, l.masa.zona, 15, 0),
+      semula: null,
       dikembalikan: null,
     };
   });
@@ -135,7 +163,7 @@ export function lembarPenilai(l: LembarPenilai): LkeDemo {
     status: l.status,
     jawaban,
     dikirim: null,
-    disahkan: l.disahkan,
+    disahkan: l.disahkan && { ...l.disahkan, pada: sesudah(l.disahkan.pada, jawaban) },
     putaranLalu: null,
   };
 }

@@ -67,6 +67,8 @@ export interface JawabanDemo extends Tindakan {
   readonly kode: string;
   readonly nilai: NilaiJawaban | null;
   readonly catatan: string | null;
+  /** An earlier answer that was taken back; null when this is the first. */
+  readonly semula: (Tindakan & { readonly nilai: NilaiJawaban }) | null;
   /** TPI's reason for sending this butir back; null when it did not. */
   readonly dikembalikan: (Tindakan & { readonly alasan: string }) | null;
 }

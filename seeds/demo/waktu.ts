@@ -1,7 +1,6 @@
-const HARI_MS = 86_400_000;
-const GESER_JAM = { WIB: 7, WITA: 8, WIT: 9 } as const;
+import { JAM_ZONA, type ZonaWaktu } from '@/lib/domain/waktu';
 
-export type ZonaWaktuDemo = keyof typeof GESER_JAM;
+const HARI_MS = 86_400_000;
 
 /** The first day for which the living tenant's story makes sense: its last cycle must lie after 2025. */
 const PALING_AWAL = '2026-06-01';
@@ -16,9 +15,9 @@ export function tambahHari(hari: string, jumlah: number): string {
 }
 
 /** The moment of a local clock time on an ISO day. */
-export function saat(hari: string, zona: ZonaWaktuDemo, jam: number, menit: number, detik = 0): Date {
+export function saat(hari: string, zona: ZonaWaktu, jam: number, menit: number, detik = 0): Date {
   return new Date(
-    Date.parse(`${hari}T00:00:00Z`) + ((jam - GESER_JAM[zona]) * 3600 + menit * 60 + detik) * 1000,
+    Date.parse(`${hari}T00:00:00Z`) + ((jam - JAM_ZONA[zona]) * 3600 + menit * 60 + detik) * 1000,
   );
 }
 

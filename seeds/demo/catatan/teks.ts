@@ -85,6 +85,7 @@ const ALASAN = [
 
 /** Why TPI or TPN lowered an answer: always given (F69), in words that fit the asked document. */
 export function alasanTurun(butir: Butir, kunci: string): string {
+  if (butir.tipe === 'nilai') return 'Memakai indeks survei penilai, bukan survei unit.';
   const acak = acakDari(`alasan ${kunci} ${butir.kode}`);
   const dokumen = butir.dokumen[0]?.split(/[,;/(]/)[0]?.trim() ?? 'dokumen pendukung';
   // Abbreviations keep their capitals; other names of documents stand inside a sentence.

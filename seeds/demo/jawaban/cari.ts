@@ -127,65 +127,101 @@ function dekati(tugas: TugasCari, urutan: Urutan, susunan: number[]): number[] {
   return susunan;
 }
 
-/** The best change of up to three answers at once; fewer and smaller changes win among equals. */
-function haluskan(tugas: TugasCari, urutan: Urutan, susunan: readonly number[]): number[] {
-  const kurang = tugas.sasaran - jumlahkan(tugas.butir, susunan);
-  let terbaik: { galat: number; ganti: readonly Ganti[] } = { galat: Math.abs(kurang), ganti: [] };
-  const coba = (ganti: readonly Ganti[]): boolean => {
-    const galat = Math.abs(kurang - ganti.reduce((n, g) => n + g.beda, 0));
-    if (galat < terbaik.galat - 1e-12 && sah(tugas, urutan, terapkan(susunan, ganti)))
-      terbaik = { galat, ganti };
-    return terbaik.galat <= tugas.toleransi;
-  };
-  if (terbaik.galat <= tugas.toleransi) return [...susunan];
-  const satu = gantiDekat(tugas, susunan);
-  for (const a of satu) if (coba([a])) return terapkan(susunan, terbaik.ganti);
-  for (const [i, a] of satu.entries())
-    for (let j = i + 1; j < satu.length; j += 1) {
-      const b = satu[j];
-      if (b && b.butir !== a.butir && coba([a, b])) return terapkan(susunan, terbaik.ganti);
-    }
-  const urut = [...satu].sort((a, b) => a.beda - b.beda);
-  for (const [i, a] of urut.entries())
-    for (let j = i + 1; j < urut.length; j += 1) {
-      const b = urut[j];
-      if (!b || b.butir === a.butir) continue;
-      const sisa = kurang - a.beda - b.beda;
-      for (let k = pertamaDari(urut, sisa) - 2; k <= pertamaDari(urut, sisa) + 1; k += 1) {
-        const c = urut[k];
-        if (c && c.butir !== a.butir && c.butir !== b.butir && coba([a, b, c]))
-          return terapkan(susunan, terbaik.ganti);
-      }
-    }
-  return terapkan(susunan, terbaik.ganti);
+/** Half the breadth and the mesh of the sums looked at around the start, in points. */
+const JANGKAUAN = 0.75;
+const PETAK = 0.00025;
+const JUMLAH_PETAK = 2 * Math.round(JANGKAUAN / PETAK) + 1;
+
+/** What one answer may become in the last step: how much it adds, and how far it is from what it was. */
+interface Ubahan {
+  readonly ke: number;
+  readonly beda: number;
+  readonly ongkos: number;
 }
 
-/** The first index whose change is not below `nilai`, by bisection. */
-function pertamaDari(urut: readonly Ganti[], nilai: number): number {
-  let bawah = 0;
-  let atas = urut.length;
-  while (bawah < atas) {
-    const tengah = (bawah + atas) >> 1;
-    if ((urut[tengah]?.beda ?? 0) < nilai) bawah = tengah + 1;
-    else atas = tengah;
+/**
+ * The nearest sum that changing answers a little can reach, at the least change: dynamic programming over the
+ * sums around the start. Each cell keeps one exact sum, so rounding to cells does not add up.
+ */
+function haluskan(tugas: TugasCari, urutan: Urutan, susunan: readonly number[]): number[] {
+  const kurang = tugas.sasaran - jumlahkan(tugas.butir, susunan);
+  if (Math.abs(kurang) <= tugas.toleransi) return [...susunan];
+  const terikat = new Set(urutan.flat());
+  const tengah = (JUMLAH_PETAK - 1) / 2;
+  let ongkos = new Float64Array(JUMLAH_PETAK).fill(Number.POSITIVE_INFINITY);
+  let jumlah = new Float64Array(JUMLAH_PETAK);
+  ongkos[tengah] = 0;
+  const asal: Int32Array[] = [];
+  const pilih: Int16Array[] = [];
+  for (let i = 0; i < susunan.length; i += 1) {
+    const ongkosBaru = new Float64Array(JUMLAH_PETAK).fill(Number.POSITIVE_INFINITY);
+    const jumlahBaru = new Float64Array(JUMLAH_PETAK);
+    const dari = new Int32Array(JUMLAH_PETAK);
+    const ke = new Int16Array(JUMLAH_PETAK);
+    const ubahan = ubahanDari(tugas, susunan, i, terikat.has(i));
+    for (let petak = 0; petak < JUMLAH_PETAK; petak += 1) {
+      const dasar = ongkos[petak] ?? Number.POSITIVE_INFINITY;
+      if (dasar === Number.POSITIVE_INFINITY) continue;
+      for (const u of ubahan) {
+        const n = (jumlah[petak] ?? 0) + u.beda;
+        const tujuan = tengah + Math.round(n / PETAK);
+        if (tujuan < 0 || tujuan >= JUMLAH_PETAK) continue;
+        if (dasar + u.ongkos >= (ongkosBaru[tujuan] ?? 0)) continue;
+        ongkosBaru[tujuan] = dasar + u.ongkos;
+        jumlahBaru[tujuan] = n;
+        dari[tujuan] = petak;
+        ke[tujuan] = u.ke;
+      }
+    }
+    ongkos = ongkosBaru;
+    jumlah = jumlahBaru;
+    asal.push(dari);
+    pilih.push(ke);
   }
-  return bawah;
+  let petak = petakTerbaik(ongkos, jumlah, kurang, tugas.toleransi);
+  const hasil = [...susunan];
+  for (let i = susunan.length - 1; i >= 0; i -= 1) {
+    hasil[i] = pilih[i]?.[petak] ?? 0;
+    petak = asal[i]?.[petak] ?? 0;
+  }
+  return hasil;
+}
+
+/** The cell of least change within the tolerance; without one, the nearest. */
+function petakTerbaik(ongkos: Float64Array, jumlah: Float64Array, kurang: number, toleransi: number): number {
+  let terbaik = -1;
+  let nilaiTerbaik = Number.POSITIVE_INFINITY;
+  for (let petak = 0; petak < ongkos.length; petak += 1) {
+    const biaya = ongkos[petak] ?? Number.POSITIVE_INFINITY;
+    if (biaya === Number.POSITIVE_INFINITY) continue;
+    const galat = Math.abs((jumlah[petak] ?? 0) - kurang);
+    const nilai = galat <= toleransi ? biaya : 1e6 * (1 + galat);
+    if (nilai >= nilaiTerbaik) continue;
+    nilaiTerbaik = nilai;
+    terbaik = petak;
+  }
+  return terbaik;
+}
+
+/** What answer `i` may become: two levels up or down, any other count. A bound one never moves to or from 0. */
+function ubahanDari(tugas: TugasCari, susunan: Susunan, i: number, terikat: boolean): readonly Ubahan[] {
+  const b = tugas.butir[i];
+  const kini = susunan[i] ?? 0;
+  const dari = b?.pilihan[kini];
+  if (!b || !dari) return [{ ke: kini, beda: 0, ongkos: 0 }];
+  if (tugas.terkunci?.has(i)) return [{ ke: kini, beda: 0, ongkos: 0 }];
+  return b.pilihan.flatMap((p, ke) => {
+    const jauh = b.bertingkat ? Math.abs(ke - kini) : Math.abs(p.rasio - dari.rasio) * 4;
+    if (b.bertingkat && jauh > 2) return [];
+    if (terikat && ke !== kini && (p.rasio === 0 || dari.rasio === 0)) return [];
+    return [{ ke, beda: p.poin - dari.poin, ongkos: jauh * jauh }];
+  });
 }
 
 function gantiSatuTingkat(tugas: TugasCari, susunan: Susunan): readonly Ganti[] {
   return susunan.flatMap((kini, i) =>
     tugas.terkunci?.has(i) ? [] : [kini - 1, kini + 1].flatMap((ke) => ganti(tugas, i, kini, ke)),
   );
-}
-
-/** One level up or down for a choice, any other count for a ratio. */
-function gantiDekat(tugas: TugasCari, susunan: Susunan): readonly Ganti[] {
-  return susunan.flatMap((kini, i) => {
-    const b = tugas.butir[i];
-    if (!b || tugas.terkunci?.has(i)) return [];
-    const ke = b.bertingkat ? [kini - 1, kini + 1] : b.pilihan.map((_, k) => k).filter((k) => k !== kini);
-    return ke.flatMap((k) => ganti(tugas, i, kini, k));
-  });
 }
 
 function ganti(tugas: TugasCari, butir: number, kini: number, ke: number): readonly Ganti[] {

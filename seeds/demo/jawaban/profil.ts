@@ -49,7 +49,7 @@ export function profilDari(kunci: string, ukuran: JenisUkuran, atur: Partial<Pro
   const acak = acakDari(`profil ${kunci}`);
   const jumlah = ([dari, sampai]: readonly [number, number]): number => acak.bulat(dari, sampai);
   const u = UKURAN[ukuran];
-  const agen = acak.bulat(2, 5);
+  const agen = acak.bulat(4, 8);
   return {
     kepala: 1,
     pejabatLhkpn: acak.bulat(1, 6),
@@ -58,7 +58,7 @@ export function profilDari(kunci: string, ukuran: JenisUkuran, atur: Partial<Pro
     pelaksana: jumlah(u.pelaksana),
     lhkanKurang: 0,
     agen,
-    perubahan: agen + acak.bulat(0, 3),
+    perubahan: agen,
     layanan: jumlah(u.layanan),
     sasaran: acak.bulat(5, 11),
     aduan: jumlah(u.aduan),

@@ -25,12 +25,6 @@ export interface PermintaanLke {
   readonly awal?: JawabanByKode;
 }
 
-export interface LkeTersusun {
-  readonly jawaban: Readonly<Record<string, NilaiJawaban | null>>;
-  /** Points by which each searched area misses its target. */
-  readonly meleset: Readonly<Record<string, number>>;
-}
-
 /** How far an area may move from its shown figure: below half a hundredth, and half a tenth of a percent. */
 const LEBAR_POIN = 0.0045;
 const LEBAR_PERSEN = 0.00045;
@@ -38,7 +32,7 @@ const TOLERANSI = 0.0004;
 /** Aimed above the shown total: a shortfall is rounded up, so 71.8199 would lack a hundredth more than 71.82. */
 const LEBIH = 0.0008;
 /** Starts tried per area before the nearest one is taken. */
-const PERCOBAAN = 40;
+const PERCOBAAN = 3;
 
 /** What every unit that builds ZI has; its absence would be no worksheet but a scandal. */
 const SELALU_ADA = new Set([
@@ -53,31 +47,37 @@ const SELALU_ADA = new Set([
   'A.I.4.a',
 ]);
 
+type Jawaban = Readonly<Record<string, NilaiJawaban | null>>;
+
+interface SasaranArea {
+  readonly kode: string;
+  readonly poin: number;
+  /** How far the area may move from its shown figure. */
+  readonly lebar: number;
+}
+
 /** Answers to every butir whose score meets the target as nearly as the levels allow. */
-export function susunLke({ instrumen, profil, sasaran, kunci, awal }: PermintaanLke): LkeTersusun {
+export function susunLke({ instrumen, profil, sasaran, kunci, awal }: PermintaanLke): Jawaban {
   const semua = pilihanLke(instrumen, profil).map((b) => tetapkan(instrumen, b, sasaran.tetap));
   const jawaban: Record<string, NilaiJawaban | null> = {};
-  for (const b of semua) if (b.pilihan.length === 1) jawaban[b.kode] = b.pilihan[0]?.nilai ?? null;
-  const meleset: Record<string, number> = {};
-  let sisa = 0;
-  for (const { kode, poin } of sasaranPoin(instrumen, sasaran, semua)) {
+  const area = sasaranPoin(instrumen, sasaran, semua);
+  let galat = 0;
+  let ruang = area.reduce((n, a) => n + a.lebar, 0);
+  for (const { kode, poin, lebar } of area) {
     const seluruh = semua.filter((b) => b.area === kode);
     const mutu = poin / seluruh.reduce((n, b) => n + (b.pilihan[0]?.poin ?? 0), 0);
     const butir = seluruh.map((b) => wajar(b, mutu));
-    const hasil = cariBerulang(
-      butir,
-      poin - sisa,
-      `${kunci} ${kode}`,
-      awal && susunanDari(instrumen, butir, awal),
-    );
+    const mulai = awal && susunanDari(instrumen, butir, awal);
+    // What the levels of one area miss, all the later ones make up for together.
+    const hasil = cariBerulang(butir, poin - (galat * lebar) / ruang, `${kunci} ${kode}`, mulai);
     butir.forEach((b, i) => {
       jawaban[b.kode] = b.pilihan[hasil.susunan[i] ?? 0]?.nilai ?? null;
     });
-    sisa = hasil.meleset;
-    meleset[kode] = hasil.jumlah - poin;
+    galat += hasil.jumlah - poin;
+    ruang -= lebar;
   }
   for (const b of semua) if (!(b.kode in jawaban)) jawaban[b.kode] = b.pilihan[0]?.nilai ?? null;
-  return { jawaban, meleset };
+  return jawaban;
 }
 
 function tetapkan(instrumen: Instrumen, b: ButirPilihan, tetap: JawabanByKode): ButirPilihan {
@@ -92,7 +92,7 @@ function sasaranPoin(
   instrumen: Instrumen,
   sasaran: SasaranLke,
   semua: readonly ButirPilihan[],
-): readonly { readonly kode: string; readonly poin: number }[] {
+): readonly SasaranArea[] {
   const area = instrumen.komponen
     .flatMap((k) => k.area)
     .filter((a) => sasaran.areaPersen[a.kode] !== undefined)
@@ -110,7 +110,7 @@ function sasaranPoin(
   const lebar = area.reduce((n, a) => n + a.lebar, 0);
   const beda = sasaran.total === null ? 0 : sasaran.total + LEBIH - lain - jumlah;
   const geser = Math.max(-1, Math.min(1, beda / lebar));
-  return area.map(({ kode, poin, lebar: l }) => ({ kode, poin: poin + geser * l }));
+  return area.map(({ kode, poin, lebar: l }) => ({ kode, poin: poin + geser * l, lebar: l }));
 }
 
 /** Leaves out answers that do not fit a unit of this quality: nobody at 80 % has no plan at all. */

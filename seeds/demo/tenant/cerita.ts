@@ -53,7 +53,7 @@ export function ikutCerita(c: Cerita, u: UnitCerita): KeikutsertaanDemo {
     ? geserTingkat(c.instrumen, resmi, 'naik', 6, acakDari(`klaim ${kunci}`)).jawaban
     : resmi;
   const dikirim = u.terkirim ? saatKerja(tambahHari(c.tutup, -4), zona, `kirim ${kunci}`) : null;
-  const masa: Masa = { dari: c.buka, sampai: tambahHari(c.tutup, -6), zona };
+  const masa: Masa = { dari: tambahHari(c.buka, 3), sampai: tambahHari(c.tutup, -6), zona };
   const lke: LkeDemo[] = [
     lembarUnit({
       instrumen: c.instrumen,
@@ -78,6 +78,7 @@ export function ikutCerita(c: Cerita, u: UnitCerita): KeikutsertaanDemo {
         masa: { dari: tambahHari(c.tutup, 3), sampai: tambahHari(c.tutup, 22), zona },
         status: u.dinilai ? 'disahkan' : 'draf',
         oleh: c.anggotaTpi,
+        sejak: lke[0]?.dikirim?.pada ?? null,
         disahkan: u.dinilai
           ? { oleh: c.ketuaTpi, pada: saatKerja(tambahHari(c.tutup, 25), zona, `sah ${kunci}`) }
           : null,
@@ -117,7 +118,7 @@ function jawabanCerita(
     profil: profilDari(kunci, u.ukuran),
     sasaran: { areaPersen, total: null, tetap: { 'B.I.1.a': u.ipak, 'B.II.1.a': u.ipkp } },
     kunci,
-  }).jawaban;
+  });
 }
 
 /** Enrolled and declared, nothing begun. */

@@ -26,7 +26,7 @@ export function programPmptsp(): ProgramDemo {
       areaPersen: { MP: 76.4, TT: 73.2, SDM: 71.8, AK: 75.1, PW: 68.9, PP: 80.2 },
     },
     kunci: 'tb 2025 pmptsp',
-  }).jawaban;
+  });
   const klaim = klaimUnit(tpi, '2025 pmptsp');
   const tpn = jawabanTpn(tpi, '2025 pmptsp', 3, { 'B.I.a': 3.7, 'B.II.a': 3.56 });
   const pada = (hari: string, apa: string): Date => saatKerja(hari, ZONA, `2025 ${apa}`);
@@ -89,6 +89,7 @@ export function programPmptsp(): ProgramDemo {
             unit: UNIT,
             jawaban: tpi,
             banding: klaim,
+            sejak: pada('2024-12-11', 'kirim lke'),
             masa: { dari: '2024-12-16', sampai: '2025-01-22', zona: ZONA },
             tahun: 2024,
             oleh: TB.auditorMadya,
@@ -98,6 +99,7 @@ export function programPmptsp(): ProgramDemo {
             unit: UNIT,
             jawaban: tpn,
             banding: tpi,
+            sejak: pada('2025-05-28', 'kirim'),
             masa: { dari: '2025-06-23', sampai: '2025-10-14', zona: ZONA },
             tahun: 2025,
             oleh,

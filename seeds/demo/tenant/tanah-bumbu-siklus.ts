@@ -41,7 +41,7 @@ export function siklusUnit(s: SasaranUnit): SiklusUnit {
     profil,
     sasaran: sasaranKini(s, BOBOT, HASIL),
     kunci: `tb kini ${s.unit}`,
-  }).jawaban;
+  });
   const dasar = sasaranLalu(s, BOBOT, HASIL);
   const tetap = s.unit === 'dukcapil' ? { ...dasar.tetap, ...DUKCAPIL_LALU } : dasar.tetap;
   const lalu = susunLke({
@@ -50,7 +50,7 @@ export function siklusUnit(s: SasaranUnit): SiklusUnit {
     sasaran: { ...dasar, tetap },
     kunci: `tb lalu ${s.unit}`,
     awal: kini,
-  }).jawaban;
+  });
   return { sasaran: s, profil, kini, lalu };
 }
 
@@ -97,7 +97,12 @@ export function lkeUnit(
 /** A worksheet of TPI or TPN in Tanah Bumbu; endorsed when `disahkan` says by whom and when. */
 export function lkePenilai(
   penilai: 'tpi' | 'tpn',
-  l: LembarTb & { readonly banding: Jawaban; readonly oleh: string; readonly disahkan: Tindakan | null },
+  l: LembarTb & {
+    readonly banding: Jawaban;
+    readonly oleh: string;
+    readonly sejak: Date | null;
+    readonly disahkan: Tindakan | null;
+  },
 ): LkeDemo {
   return lembarPenilai({
     instrumen: LKE_90,
@@ -108,6 +113,7 @@ export function lkePenilai(
     masa: l.masa,
     status: l.disahkan ? 'disahkan' : 'draf',
     oleh: l.oleh,
+    sejak: l.sejak,
     disahkan: l.disahkan,
     ...(l.khusus ? { khusus: l.khusus } : {}),
   });
@@ -125,9 +131,11 @@ export function lkeLalu(
   const dukcapil = unit === 'dukcapil';
   const klaim = klaimUnit(s.lalu, `lalu ${unit}`, dukcapil ? DUKCAPIL_LALU : {});
   const jawabanUnit = dukcapil ? { ...klaim, 'A.I.5.iv.b': 'B' } : klaim;
+  const milikUnit = lkeUnit({ unit, jawaban: jawabanUnit, masa: masa.unit, tahun, dikirim });
   return [
-    lkeUnit({ unit, jawaban: jawabanUnit, masa: masa.unit, tahun, dikirim }),
+    milikUnit,
     lkePenilai('tpi', {
+      sejak: milikUnit.dikirim?.pada ?? null,
       unit,
       jawaban: s.lalu,
       banding: jawabanUnit,

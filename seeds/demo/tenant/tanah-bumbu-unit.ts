@@ -3,7 +3,7 @@ import { acakDari } from '../acak';
 import { geserTingkat } from '../jawaban/penilai';
 import { profilDari } from '../jawaban/profil';
 import { susunLke } from '../jawaban/susun';
-import { type Khusus, type Masa, saatKerja, sebagian } from '../lembar';
+import { hariKerja, type Khusus, type Masa, saatKerja, sebagian } from '../lembar';
 import type { LangkahDemo, LkeDemo, PenetapanDemo } from '../tipe';
 import { type KalenderHidup, saat } from '../waktu';
 import { LUAR, TB } from './tanah-bumbu-orang';
@@ -71,18 +71,20 @@ export function lkeKini(s: SiklusUnit, kalender: KalenderHidup): readonly LkeDem
   const sah = DISAHKAN[unit];
   if (sah) {
     const klaim = klaimUnit(s.kini, `kini ${unit}`);
+    const milikUnit = lkeUnit({
+      unit,
+      jawaban: klaim,
+      masa: masa(-80, sah.dikirim - 1),
+      tahun,
+      dikirim: pada(sah.dikirim, 'kirim'),
+    });
     return [
-      lkeUnit({
-        unit,
-        jawaban: klaim,
-        masa: masa(-80, sah.dikirim - 1),
-        tahun,
-        dikirim: pada(sah.dikirim, 'kirim'),
-      }),
+      milikUnit,
       lkePenilai('tpi', {
         unit,
         jawaban: s.kini,
         banding: klaim,
+        sejak: milikUnit.dikirim?.pada ?? null,
         masa: masa(sah.dikirim + 3, sah.disahkan - 2),
         tahun,
         oleh: TB.irban1,
@@ -93,19 +95,21 @@ export function lkeKini(s: SiklusUnit, kalender: KalenderHidup): readonly LkeDem
   if (antre) {
     const kusan = unit === 'kec-kusan-hilir';
     const tpi = kusan ? kusanHilirTpi(s.kini) : sebagian(LKE_90, turunSedikit(s.kini, unit), antre.dinilai);
+    const milikUnit = lkeUnit({
+      unit,
+      jawaban: s.kini,
+      masa: masa(-74, antre.dikirim),
+      tahun,
+      dikirim: pada(antre.dikirim + 1, 'kirim'),
+      ...(kusan ? kusanHilirKembali(kalender) : {}),
+    });
     return [
-      lkeUnit({
-        unit,
-        jawaban: s.kini,
-        masa: masa(-74, antre.dikirim),
-        tahun,
-        dikirim: pada(antre.dikirim + 1, 'kirim'),
-        ...(kusan ? kusanHilirKembali(kalender) : {}),
-      }),
+      milikUnit,
       lkePenilai('tpi', {
         unit,
         jawaban: tpi,
         banding: s.kini,
+        sejak: milikUnit.dikirim?.pada ?? null,
         masa: masa(antre.dikirim + 2, -1),
         tahun,
         oleh: antre.penilai,
@@ -160,12 +164,12 @@ function lkeDukcapil(s: SiklusUnit, kalender: KalenderHidup, tahun: number): rea
     lkeUnit({
       unit: 'dukcapil',
       jawaban: s.kini,
-      masa: { dari: hari(-72), sampai: hari(-1), zona: ZONA },
+      masa: { dari: hari(-72), sampai: hari(-27), zona: ZONA },
       tahun,
       dikirim: null,
-      pengembali: kembali,
+      pengembali: { oleh: TB.irban2, pada: saatKerja(hari(-20), ZONA, 'butir dukcapil') },
       putaranLalu: {
-        dikirim: { oleh: 'tanah-bumbu/kepala.dukcapil', pada: saatKerja(hari(-25), ZONA, 'kirim dukcapil') },
+        dikirim: { oleh: 'tanah-bumbu/kepala.dukcapil', pada: saatKerja(hari(-24), ZONA, 'kirim dukcapil') },
         dikembalikan: {
           ...kembali,
           alasan:
@@ -176,18 +180,25 @@ function lkeDukcapil(s: SiklusUnit, kalender: KalenderHidup, tahun: number): rea
         'A.I.5.iv.b': {
           catatan: 'Baru ada evaluasi semester I; evaluasi semester II dijadwalkan awal Desember.',
         },
-        'A.I.5.iv.c': { catatan: 'Menunggu laporan evaluasi semester II.' },
+        'A.I.5.iv.c': {
+          catatan: 'Menunggu laporan evaluasi semester II.',
+          semula: { nilai: 'B', dikosongkan: saatKerja(hari(-6), ZONA, 'kosongkan wbs') },
+        },
         'A.I.5.v.d': { dikembalikan: 'Laporan evaluasi belum memuat tanggal rapat. Mohon dilengkapi.' },
-        'A.I.5.v.e': { catatan: 'Rapat tindak lanjut belum dilaksanakan.' },
+        'A.I.5.v.e': {
+          catatan: 'Rapat tindak lanjut belum dilaksanakan.',
+          semula: { nilai: 'B', dikosongkan: saatKerja(hari(-6), ZONA, 'kosongkan benturan') },
+        },
       },
     }),
     lkePenilai('tpi', {
       unit: 'dukcapil',
       jawaban: {},
       banding: s.kini,
-      masa: { dari: hari(-20), sampai: hari(-18), zona: ZONA },
+      masa: { dari: hari(-22), sampai: hari(-20), zona: ZONA },
       tahun,
       oleh: TB.irban2,
+      sejak: null,
       disahkan: null,
     }),
   ];
@@ -205,7 +216,7 @@ export function lkeBelumSelesai(unit: string, kalender: KalenderHidup): readonly
       areaPersen: { MP: 70, TT: 66, SDM: 64, AK: 68, PW: 60, PP: 66 },
     },
     kunci: `tb mulai ${unit}`,
-  }).jawaban;
+  });
   const jawaban = sebagian(LKE_90, penuh, jumlah[unit] ?? 0);
   const masa = { dari: kalender.hari(-24), sampai: kalender.hari(-1), zona: ZONA } as const;
   return [lkeUnit({ unit, jawaban, masa, tahun: Number(kalender.hariIni.slice(0, 4)), dikirim: null })];
@@ -215,7 +226,7 @@ export function lkeBelumSelesai(unit: string, kalender: KalenderHidup): readonly
 const TPN: Readonly<
   Record<string, { readonly turun: number; readonly survei: Jawaban; readonly disahkan: number | null }>
 > = {
-  'kec-satui': { turun: 4, survei: { 'B.I.a': 3.7, 'B.II.a': 3.55 }, disahkan: -8 },
+  'kec-satui': { turun: 4, survei: { 'B.I.a': 3.7, 'B.II.a': 3.55 }, disahkan: -12 },
   'kec-karang-bintang': { turun: 3, survei: { 'B.I.a': 3.66, 'B.II.a': 3.5 }, disahkan: null },
   nakertrans: { turun: 3, survei: {}, disahkan: null },
   perpustakaan: { turun: 0, survei: {}, disahkan: null },
@@ -235,15 +246,17 @@ export function lkeDiusulkan(s: SiklusUnit, kalender: KalenderHidup): readonly L
   const akhir = unit === 'kec-batulicin';
   const kirim = akhir ? -34 : -68;
   const sah = akhir ? -14 : -52;
+  const milikUnit = lkeUnit({
+    unit,
+    jawaban: klaim,
+    masa: masa(-81, kirim - 1),
+    tahun,
+    dikirim: saatKerja(hari(kirim), ZONA, `kirim ${unit}`),
+  });
   const tpi = [
-    lkeUnit({
-      unit,
-      jawaban: klaim,
-      masa: masa(-81, kirim - 1),
-      tahun,
-      dikirim: saatKerja(hari(kirim), ZONA, `kirim ${unit}`),
-    }),
+    milikUnit,
     lkePenilai('tpi', {
+      sejak: milikUnit.dikirim?.pada ?? null,
       unit,
       jawaban: s.kini,
       banding: klaim,
@@ -264,8 +277,9 @@ export function lkeDiusulkan(s: SiklusUnit, kalender: KalenderHidup): readonly L
       unit,
       jawaban,
       banding: s.kini,
-      masa: masa(-38, -9),
+      masa: masa(-41, -16),
       tahun,
+      sejak: saatKirimUsulan(kalender),
       oleh: LUAR.tpn1,
       disahkan:
         tpn.disahkan === null
@@ -276,12 +290,12 @@ export function lkeDiusulkan(s: SiklusUnit, kalender: KalenderHidup): readonly L
 }
 
 const LANGKAH = [
-  ['administrasi', -40],
-  ['desk', -33],
-  ['lapangan', -24],
-  ['survei', -18],
-  ['clearance', -12],
-  ['panel', -9],
+  ['administrasi', -42],
+  ['desk', -36],
+  ['lapangan', -29],
+  ['survei', -24],
+  ['clearance', -19],
+  ['panel', -15],
 ] as const;
 const SELESAI: Readonly<Record<string, number>> = {
   'kec-satui': 6,
@@ -290,6 +304,11 @@ const SELESAI: Readonly<Record<string, number>> = {
   perpustakaan: 1,
 };
 
+/** The moment at which the regent sent the first letter. */
+export function saatKirimUsulan(kalender: KalenderHidup): Date {
+  return saatKerja(kalender.hari(-45), ZONA, 'kirim usulan');
+}
+
 /** The steps of TPN entered so far. */
 export function langkahTpn(unit: string, kalender: KalenderHidup): readonly LangkahDemo[] {
   return LANGKAH.slice(0, SELESAI[unit] ?? 0).map(([langkah, n]) => {
@@ -297,7 +316,7 @@ export function langkahTpn(unit: string, kalender: KalenderHidup): readonly Lang
     return {
       langkah,
       hasil: catatan ? 'lolos_catatan' : 'lolos',
-      tanggal: kalender.hari(n),
+      tanggal: hariKerja(kalender.hari(n)),
       catatan: catatan ? 'Bukti pengaduan dilengkapi sebelum evaluasi lapangan.' : null,
       oleh: LUAR.tpn1,
       pada: saatKerja(kalender.hari(n), ZONA, `${langkah} ${unit}`),
@@ -307,13 +326,13 @@ export function langkahTpn(unit: string, kalender: KalenderHidup): readonly Lang
 
 /** Satui: the decree has been entered and waits for a second person to publish it. */
 export function penetapanSatui(kalender: KalenderHidup): PenetapanDemo {
-  const tanggal = kalender.hari(-4);
+  const tanggal = hariKerja(kalender.hari(-5));
   return {
     keputusan: 'WBK',
     nomor: `Keputusan Menteri PANRB Nomor 000 Tahun ${tanggal.slice(0, 4)} (nomor contoh)`,
     tanggal,
     catatan: null,
-    diusulkan: { oleh: TB.organisasi, pada: saat(kalender.hari(-3), ZONA, 9, 20) },
+    diusulkan: { oleh: TB.organisasi, pada: saat(hariKerja(kalender.hari(-2)), ZONA, 9, 20) },
     diterbitkan: null,
   };
 }

@@ -11,7 +11,14 @@ import { pencananganInstansi } from './tanah-bumbu-pencanangan';
 import { programPmptsp } from './tanah-bumbu-pmptsp';
 import { DIUSULKAN, MEMBANGUN } from './tanah-bumbu-sasaran';
 import { lkeLalu, type SiklusUnit, siklusUnit } from './tanah-bumbu-siklus';
-import { langkahTpn, lkeBelumSelesai, lkeDiusulkan, lkeKini, penetapanSatui } from './tanah-bumbu-unit';
+import {
+  langkahTpn,
+  lkeBelumSelesai,
+  lkeDiusulkan,
+  lkeKini,
+  penetapanSatui,
+  saatKirimUsulan,
+} from './tanah-bumbu-unit';
 
 const ZONA = 'WITA';
 /** The day from which the units build, as drawn. */
@@ -85,13 +92,13 @@ function programKini(
     const lke = lkeDiusulkan(s, kalender);
     if (unit === 'kec-batulicin')
       return { ...dasar, tahap: 'pengusulan', fakta, riwayat: [mulai, usul], lke };
-    const kirim = pindah('kirim_usulan', TB.bupati, saatKerja(hari(-45), ZONA, 'kirim usulan'), {
+    const kirim = pindah('kirim_usulan', TB.bupati, saatKirimUsulan(kalender), {
       dokumen: surat,
     });
     const langkah = langkahTpn(unit, kalender);
     if (unit !== 'kec-satui')
       return { ...dasar, tahap: 'penilaian', fakta, riwayat: [mulai, usul, kirim], lke, langkah };
-    const saran = pindah('rekomendasikan', LUAR.tpn1, saatKerja(hari(-6), ZONA, 'rekomendasi satui'), {
+    const saran = pindah('rekomendasikan', LUAR.tpn1, saatKerja(hari(-9), ZONA, 'rekomendasi satui'), {
       dokumen: 'LHE TPN 000 (contoh)',
     });
     return {
@@ -123,8 +130,8 @@ function programKini(
         tanggalSurat: hari(-46),
         nomorSptjm: `700/${tahun % 100}2/SPTJM/${hari(-46).slice(0, 4)} (contoh)`,
         narahubung: 'Kepala Bagian Organisasi',
-        disusun: { oleh: TB.organisasi, pada: saatKerja(hari(-49), ZONA, 'susun pertama') },
-        dikirim: { oleh: TB.bupati, pada: saatKerja(hari(-45), ZONA, 'kirim usulan') },
+        disusun: { oleh: TB.organisasi, pada: saatKerja(hari(-48), ZONA, 'usul kec-satui') },
+        dikirim: { oleh: TB.bupati, pada: saatKirimUsulan(kalender) },
         unit: ['kec-satui', 'kec-karang-bintang', 'nakertrans', 'perpustakaan'],
       },
       {
@@ -133,7 +140,7 @@ function programKini(
         tanggalSurat: hari(-2),
         nomorSptjm: `700/${tahun % 100}8/SPTJM/${hari(-2).slice(0, 4)} (contoh)`,
         narahubung: 'Kepala Bagian Organisasi',
-        disusun: { oleh: TB.organisasi, pada: saatKerja(hari(-9), ZONA, 'susun kedua') },
+        disusun: { oleh: TB.organisasi, pada: saatKerja(hari(-9), ZONA, 'usul kec-batulicin') },
         dikirim: null,
         unit: ['kec-batulicin'],
       },
@@ -168,8 +175,8 @@ function programLalu(kalender: KalenderHidup, siklus: readonly SiklusUnit[]): Pr
     mandiriTutup: hari(-346),
     tpiTutup: hari(-311),
     usulanTutup: `${tahun}-05-31`,
-    dibuat: admin(-415, 'program lalu'),
-    pencanangan: [pencananganInstansi(admin(-414, 'pencanangan lalu'))],
+    dibuat: admin(-421, 'program lalu'),
+    pencanangan: [pencananganInstansi(admin(-420, 'pencanangan lalu'))],
     keikutsertaan: siklus.map((s, urut): KeikutsertaanDemo => {
       const { unit, target } = s.sasaran;
       const kepala = pelakuUnit(TANAH_BUMBU, unitKode(TANAH_BUMBU, unit)).kepala;
@@ -189,7 +196,7 @@ function programLalu(kalender: KalenderHidup, siklus: readonly SiklusUnit[]): Pr
         membangunSejak: unit === 'pmptsp' ? WBK_PMPTSP : MEMBANGUN_SEJAK,
         predikatAwal: unit === 'pmptsp' ? 'WBK' : null,
         predikatSejak: unit === 'pmptsp' ? WBK_PMPTSP : null,
-        riwayat: [pindah('mulai_pembangunan', kepala, saatKerja(hari(-409), ZONA, `lalu mulai ${unit}`))],
+        riwayat: [pindah('mulai_pembangunan', kepala, saatKerja(hari(-412), ZONA, `lalu mulai ${unit}`))],
         lke,
         fakta: faktaUnit(unit, s.profil, hari(-330), admin(-329, `lalu fakta ${unit}`)),
       };

@@ -1,0 +1,79 @@
+import { DEMO_SANDI } from '@/lib/access/demo';
+import { hashSandi } from '@/lib/auth/sandi';
+import { createClient } from '@/lib/db/client';
+import { adaInstansi, muatInstansi, muatPengelola, muatPengguna } from '@/lib/db/repo/muat';
+import { withTenant } from '@/lib/db/tenant';
+import { ok } from '@/lib/domain/result';
+import { hariDi } from '@/lib/domain/waktu';
+import { env } from '@/lib/env';
+import { dataDemo } from './data';
+import { idDemo } from './id';
+import { muatanTenant } from './muatan';
+
+/** The day from which the platform's demo admin may act. */
+const MULAI_PLATFORM = '2025-01-02';
+
+export interface OpsiSeedDemo {
+  /** Address of the owner role: it alone may name an admin of the platform. */
+  readonly ownerUrl: string;
+  /** The day around which the living tenant is built, ISO; today in WITA when left out. */
+  readonly hariIni?: string;
+}
+
+export interface HasilSeedDemo {
+  /** Kode of the instansi that were stored now; empty when everything was there already. */
+  readonly dimuat: readonly string[];
+  readonly orang: number;
+}
+
+/**
+ * Stores the demo: people, then each instansi in one transaction of its own, under the same row-level security
+ * as everything else. What is stored already stays as it is, so that a second run changes nothing and a run that
+ * was interrupted goes on. The instruments must have been published. Refuses a production database of one's own.
+ */
+export async function seedDemo(opsi: OpsiSeedDemo): Promise<HasilSeedDemo> {
+  const { nodeEnv, databaseEmbedded } = env();
+  if (nodeEnv === 'production' && !databaseEmbedded)
+    throw new Error(
+      'demo data is refused in production with a database of your own: its passwords are published',
+    );
+  const data = dataDemo(opsi.hariIni ?? hariDi('WITA', new Date()));
+  const sandiHash = await hashSandi(DEMO_SANDI);
+  const orang = [...data.orangLuar, ...data.tenant.flatMap((t) => t.orang)];
+  const baru = await muatPengguna(
+    orang.map(({ kode, surel, nip, nama }) => ({
+      id: idDemo('orang', kode),
+      surel,
+      nip,
+      nama,
+      sandiHash,
+      demo: true,
+    })),
+  );
+  await catatPengelola(opsi.ownerUrl, data.pengelolaPlatform);
+  const dimuat: string[] = [];
+  for (const tenant of data.tenant) {
+    const { kode, zonaWaktu } = tenant.referensi;
+    const instansiId = idDemo('instansi', kode);
+    const hasil = await withTenant({ instansiId, penggunaId: null, zonaWaktu }, async (tx) => {
+      if (await adaInstansi(tx)) return ok(false);
+      await muatInstansi(tx, muatanTenant(tenant));
+      return ok(true);
+    });
+    if (hasil.ok && hasil.value) dimuat.push(kode);
+  }
+  return { dimuat, orang: baru };
+}
+
+async function catatPengelola(ownerUrl: string, kode: readonly string[]): Promise<void> {
+  const owner = createClient(ownerUrl, 1);
+  try {
+    await muatPengelola(
+      owner,
+      kode.map((k) => idDemo('orang', k)),
+      MULAI_PLATFORM,
+    );
+  } finally {
+    await owner.$disconnect();
+  }
+}
