@@ -4,7 +4,7 @@ import type { Penilai, StatusLke } from '@/lib/domain/program/tahap';
 import { scoreLke } from '@/lib/domain/skor/score-lke';
 import type { ZonaWaktu } from '@/lib/domain/waktu';
 import { acakDari } from './acak';
-import { alasanTurun, catatanSetuju, catatanUnit, type SuaraUnit } from './catatan/teks';
+import { alasanTurun, catatanSetuju, catatanUnit, masaBukti, type SuaraUnit } from './catatan/teks';
 import { semuaButir } from './jawaban/penilai';
 import type { PelakuUnit } from './orang';
 import type { JawabanDemo, LkeDemo, Tindakan } from './tipe';
@@ -81,8 +81,6 @@ interface LembarDasar {
 export interface LembarUnit extends LembarDasar {
   readonly suara: SuaraUnit;
   readonly pelaku: PelakuUnit;
-  /** Year of the evidence that the notes speak of. */
-  readonly tahun: number;
   readonly dikirim: Date | null;
   readonly putaranLalu?: LkeDemo['putaranLalu'];
   /** Who sends a butir back, and when, where `khusus` says so. */
@@ -94,6 +92,7 @@ export function lembarUnit(l: LembarUnit): LkeDemo {
   const nilai = nilaiButir(l.instrumen, l.jawaban);
   const isi = terjawab(l.instrumen, l.jawaban);
   const waktu = sebar(l.masa, isi.length, l.kunci);
+  const bukti = masaBukti(l.masa.sampai);
   const jawaban = isi.map(([kode, n], i): JawabanDemo => {
     const khusus = l.khusus?.[kode];
     // One person takes a whole subkomponen, as teams divide the work.
@@ -102,7 +101,7 @@ export function lembarUnit(l: LembarUnit): LkeDemo {
         ? l.pelaku.ketua
         : l.pelaku.anggota;
     const biasa =
-      n === null ? null : catatanUnit(l.instrumen.id, kode, nilai[kode] ?? 0, l.suara, l.tahun, l.kunci);
+      n === null ? null : catatanUnit(l.instrumen.id, kode, nilai[kode] ?? 0, l.suara, bukti, l.kunci);
     const pada = waktu[i] ?? saat(l.masa.sampai, l.masa.zona, 10, 42);
     const semula = khusus?.semula;
     return {

@@ -5,7 +5,7 @@ import { adaInstansi, muatInstansi, muatPengelola, muatPengguna } from '@/lib/db
 import { withTenant } from '@/lib/db/tenant';
 import { ok } from '@/lib/domain/result';
 import { hariDi } from '@/lib/domain/waktu';
-import { env } from '@/lib/env';
+import { type Env, env } from '@/lib/env';
 import { dataDemo } from './data';
 import { idDemo } from './id';
 import { muatanTenant } from './muatan';
@@ -32,8 +32,7 @@ export interface HasilSeedDemo {
  * was interrupted goes on. The instruments must have been published. Refuses a production database of one's own.
  */
 export async function seedDemo(opsi: OpsiSeedDemo): Promise<HasilSeedDemo> {
-  const { nodeEnv, databaseEmbedded } = env();
-  if (nodeEnv === 'production' && !databaseEmbedded)
+  if (!seedDemoBoleh(env()))
     throw new Error(
       'demo data is refused in production with a database of your own: its passwords are published',
     );
@@ -63,6 +62,14 @@ export async function seedDemo(opsi: OpsiSeedDemo): Promise<HasilSeedDemo> {
     if (hasil.ok && hasil.value) dimuat.push(kode);
   }
   return { dimuat, orang: baru };
+}
+
+/** Demo accounts have a published password: never in a production database of one's own (ASVS 6.3.2). */
+export function seedDemoBoleh({
+  nodeEnv,
+  databaseEmbedded,
+}: Pick<Env, 'nodeEnv' | 'databaseEmbedded'>): boolean {
+  return nodeEnv !== 'production' || databaseEmbedded;
 }
 
 async function catatPengelola(ownerUrl: string, kode: readonly string[]): Promise<void> {

@@ -26,14 +26,17 @@ export const CATATAN_MP_TT: TeksByKode = {
   },
   'A.I.1.iii.a': {
     kuat: 'Sampai bulan {bl} seluruh kegiatan berjalan menurut rencana; realisasi triwulan ada di laporan monev.',
+    sedang: 'Sebagian besar kegiatan berjalan menurut rencana; dua kegiatan bergeser satu triwulan.',
     lemah: 'Kegiatan area pengawasan bergeser ke triwulan IV karena menunggu jadwal narasumber Inspektorat.',
   },
   'A.I.1.iii.b': {
     kuat: 'Monev dipimpin {kepala} setiap bulan pada minggu pertama, lengkap dengan notula dan daftar hadir.',
+    sedang: 'Monev dipimpin {kepala} sebanyak {n} kali, belum terjadwal tetap.',
     lemah: 'Monev dipimpin {kepala} tetapi baru {n} kali; jadwal tetap sedang disusun.',
   },
   'A.I.1.iii.c': {
     kuat: 'Matriks tindak lanjut memuat {n} rekomendasi dan seluruhnya sudah selesai dengan bukti.',
+    sedang: 'Sebagian besar dari {n} rekomendasi sudah ditindaklanjuti; sisanya menunggu anggaran.',
     lemah: 'Dari {n} rekomendasi, dua belum selesai karena menunggu perubahan anggaran.',
   },
   'A.I.1.iv.a': {
@@ -51,6 +54,7 @@ export const CATATAN_MP_TT: TeksByKode = {
   },
   'A.I.1.iv.d': {
     kuat: 'Semua pegawai mengisi kotak usul; {n} usul diterima dan dituangkan dalam rencana kerja.',
+    sedang: 'Sebagian besar pegawai ikut menyusun rencana; pegawai lapangan belum rutin hadir.',
     lemah: 'Keterlibatan baru dari sekretariat dan petugas loket; bidang teknis belum rutin hadir.',
   },
   'A.II.1.i.a': {
@@ -63,22 +67,27 @@ export const CATATAN_MP_TT: TeksByKode = {
   },
   'A.II.1.ii.a': {
     kuat: 'Target ZI ada dalam perjanjian kinerja {kepala} tahun {th} dan capaiannya di atas delapan puluh persen.',
+    sedang: 'Target ZI ada dalam perjanjian kinerja dan lebih dari separuhnya sudah tercapai.',
     lemah: 'Target ZI sudah ada dalam rencana aksi, tetapi capaian sampai bulan {bl} belum separuh.',
   },
   'A.II.1.iii.a': {
     kuat: 'Nilai BerAKHLAK diinternalisasi pada semua pegawai dan dituangkan dalam SOP pelayanan.',
+    sedang: 'Nilai organisasi sudah diinternalisasi kepada semua pegawai, belum tertulis dalam SOP.',
     lemah: 'Internalisasi nilai sudah dilakukan, tetapi belum tertulis dalam SOP.',
   },
   'A.I.2.i.a': {
     kuat: 'Seluruh SOP dipetakan ke peta proses bisnis; matriks pemetaan terlampir dan ditinjau pada bulan {bl}.',
+    sedang: 'Semua SOP sudah mengacu pada peta proses bisnis; inovasinya belum ada.',
     lemah: 'Pemetaan SOP ke peta proses bisnis baru untuk layanan utama.',
   },
   'A.I.2.i.b': {
     kuat: 'Penerapan SOP diperiksa silang antarbidang tiap semester; hasilnya dilaporkan kepada {kepala}.',
+    sedang: 'Seluruh SOP diterapkan dan diperiksa tiap semester; belum ada inovasi pada SOP.',
     lemah: 'SOP layanan sudah diterapkan, SOP pendukung sebagian masih mengikuti kebiasaan lama.',
   },
   'A.I.2.i.c': {
     kuat: '{n} SOP utama dievaluasi pada bulan {bl}; yang terlalu panjang dipangkas dan ditetapkan ulang.',
+    sedang: 'Sebagian besar SOP utama dievaluasi pada bulan {bl} dan ditindaklanjuti.',
     lemah: 'Evaluasi SOP sudah dibahas dalam rapat, laporan tertulisnya belum selesai.',
   },
   'A.I.2.ii.a': {
@@ -107,6 +116,7 @@ export const CATATAN_MP_TT: TeksByKode = {
   },
   'A.II.2.i.a': {
     kuat: 'Peta proses bisnis dipakai saat penyetaraan jabatan; {n} jabatan pengawas menjadi fungsional.',
+    sedang: 'Peta proses bisnis dipakai pada lebih dari separuh jabatan yang disetarakan.',
     lemah: 'Penyetaraan baru pada sebagian jabatan; sisanya menunggu rekomendasi Bagian Organisasi.',
   },
   'A.II.2.ii.a': {
@@ -119,14 +129,17 @@ export const CATATAN_MP_TT: TeksByKode = {
   },
   'A.II.2.iii.a': {
     kuat: 'Manfaat digitalisasi proses utama diukur tiap semester dan divalidasi bersama pengguna.',
+    sedang: 'Manfaat digitalisasi proses utama sudah dipakai sesuai target, validasinya belum dilakukan.',
     lemah: 'Target manfaat sudah ditetapkan, pengukurannya baru dimulai bulan {bl}.',
   },
   'A.II.2.iii.b': {
     kuat: 'Waktu penyelesaian surat turun dari tiga hari menjadi satu hari; hasilnya dievaluasi setiap triwulan.',
+    sedang: 'Waktu penyelesaian surat sesuai target; hasilnya belum divalidasi.',
     lemah: 'Sasaran manfaat untuk administrasi sudah ada, realisasinya belum dicatat teratur.',
   },
   'A.II.2.iii.c': {
     kuat: 'Kunjungan langsung berkurang dan layanan daring naik dibanding {thl}; rekapnya terlampir.',
+    sedang: 'Layanan daring dipakai sesuai sasaran; evaluasi berkelanjutan belum ada.',
     lemah: 'Layanan daring sudah dipakai, tetapi manfaatnya belum diukur terhadap target.',
   },
 };

@@ -8,14 +8,17 @@ export const CATATAN_PW: TeksByKode = {
   },
   'A.I.5.i.b': {
     kuat: 'UPG aktif dan pemeriksaan gratifikasi masuk dalam SOP layanan; laporan nihil disampaikan tiap bulan.',
+    sedang: 'UPG sudah ada dan laporannya berjalan; belum menjadi bagian dari SOP layanan.',
     lemah: 'UPG sudah ditetapkan, prosedur pelaporan masih memakai formulir kabupaten.',
   },
   'A.I.5.ii.a': {
     kuat: 'Lingkungan pengendalian dibangun sesuai Peraturan Bupati tentang SPIP; penilaian mandiri bulan {bl} terlampir.',
+    sedang: 'Seluruh unsur lingkungan pengendalian dibangun sesuai ketentuan, tanpa inovasi sendiri.',
     lemah: 'Sebagian unsur lingkungan pengendalian belum punya bukti tertulis.',
   },
   'A.I.5.ii.b': {
     kuat: 'Register risiko mencakup seluruh layanan dan ditinjau setiap triwulan bersama Inspektorat.',
+    sedang: 'Register risiko mencakup seluruh kebijakan sesuai ketentuan instansi.',
     lemah: 'Register risiko baru untuk beberapa kegiatan beranggaran besar.',
   },
   'A.I.5.ii.c': {
@@ -56,14 +59,17 @@ export const CATATAN_PW: TeksByKode = {
   },
   'A.I.5.v.a': {
     kuat: 'Peta benturan kepentingan mencakup semua tugas utama dan diperbarui pada bulan {bl}.',
+    sedang: 'Pemetaan mencakup sebagian besar tugas utama.',
     lemah: 'Pemetaan baru pada layanan yang memungut biaya.',
   },
   'A.I.5.v.b': {
     kuat: 'Sosialisasi benturan kepentingan menjangkau semua petugas layanan.',
+    sedang: 'Sosialisasi menjangkau sebagian besar layanan.',
     lemah: 'Sosialisasi baru di sebagian kecil layanan.',
   },
   'A.I.5.v.c': {
     kuat: 'Petugas yang punya hubungan keluarga dengan pemohon menyerahkan berkas kepada rekan lain; berita acara terlampir.',
+    sedang: 'Penanganan diterapkan di sebagian besar layanan; berita acara terlampir.',
     lemah: 'Penanganan belum diterapkan di semua layanan.',
   },
   'A.I.5.v.d': {
@@ -76,10 +82,12 @@ export const CATATAN_PW: TeksByKode = {
   },
   'A.II.5.i.a': {
     kuat: 'Pengendalian berjalan dari perencanaan sampai pelaporan dan diperiksa {kepala} setiap bulan.',
+    sedang: 'Pengendalian berjenjang sudah tersistem; dampaknya pada kinerja belum terukur.',
     lemah: 'Pengendalian masih di tingkat penanggung jawab kegiatan.',
   },
   'A.II.5.ii.a': {
     kuat: 'Register pengaduan {th} terlampir; pengaduan yang masih diproses menunggu data dari desa.',
+    sedang: 'Register pengaduan {th} terlampir; yang masih diproses menunggu jawaban dinas lain.',
     lemah: 'Beberapa pengaduan melewati batas jawab karena menunggu dinas lain.',
   },
   'A.II.5.iii.a': {
@@ -88,6 +96,7 @@ export const CATATAN_PW: TeksByKode = {
   },
   'A.II.5.iii.b': {
     kuat: 'Seluruh pegawai sudah menyampaikan laporan harta kekayaan; rekap BKPSDM terlampir.',
+    sedang: 'Sebagian besar pegawai sudah melapor; nama yang belum dikirim ke BKPSDM setiap Senin.',
     lemah: 'Sebagian pegawai belum melapor; pengingat dikirim setiap Senin.',
   },
 };

@@ -8,6 +8,7 @@ export const CATATAN_SDM_AK: TeksByKode = {
   },
   'A.I.3.i.b': {
     kuat: 'Penempatan CPNS dan PPPK {th} sesuai formasi yang diusulkan {u}.',
+    sedang: 'Sebagian besar penempatan pegawai baru sesuai formasi yang diusulkan {u}.',
     lemah: 'Sebagian pegawai baru ditempatkan di luar formasi karena jabatan pelaksana kosong.',
   },
   'A.I.3.i.c': {
@@ -20,6 +21,7 @@ export const CATATAN_SDM_AK: TeksByKode = {
   },
   'A.I.3.ii.b': {
     kuat: 'Mutasi mengikuti pola karier dan memakai hasil uji kompetensi.',
+    sedang: 'Sebagian besar mutasi mengikuti pola karier dan kompetensi jabatan.',
     lemah: 'Mutasi mempertimbangkan kompetensi, namun pola mutasi tertulis belum ada.',
   },
   'A.I.3.ii.c': {
@@ -32,18 +34,22 @@ export const CATATAN_SDM_AK: TeksByKode = {
   },
   'A.I.3.iii.b': {
     kuat: 'Rencana pengembangan kompetensi disusun dari hasil penilaian kinerja {thl}.',
+    sedang: 'Sebagian besar rencana pengembangan disusun dari hasil kinerja {thl}.',
     lemah: 'Rencana pengembangan ada, tetapi belum dikaitkan dengan hasil kinerja.',
   },
   'A.I.3.iii.c': {
     kuat: 'Kesenjangan kompetensi tinggal sebagian kecil, terutama bahasa isyarat di loket.',
+    sedang: 'Kesenjangan kompetensi masih ada pada sebagian kecil petugas.',
     lemah: 'Masih banyak petugas belum memenuhi standar kompetensi jabatan.',
   },
   'A.I.3.iii.d': {
     kuat: 'Seluruh pegawai mendapat paling sedikit 20 jam pelajaran pada tahun {th}.',
+    sedang: 'Sebagian besar pegawai sudah mengikuti pelatihan pada tahun {th}.',
     lemah: 'Kesempatan pelatihan masih bergiliran; tenaga di loket belum kebagian.',
   },
   'A.I.3.iii.e': {
     kuat: 'Belajar bersama setiap Jumat pagi, ditambah pelatihan daring LAN; daftar hadir terlampir.',
+    sedang: 'Pelatihan internal dan pendampingan berjalan di sebagian besar bidang.',
     lemah: 'Pelatihan internal baru {n} kali dan belum terjadwal.',
   },
   'A.I.3.iii.f': {
@@ -52,14 +58,17 @@ export const CATATAN_SDM_AK: TeksByKode = {
   },
   'A.I.3.iv.a': {
     kuat: 'SKP seluruh pegawai diturunkan dari perjanjian kinerja {kepala}.',
+    sedang: 'SKP sebagian besar pegawai diturunkan dari perjanjian kinerja {kepala}.',
     lemah: 'SKP pelaksana sebagian belum terhubung dengan perjanjian kinerja.',
   },
   'A.I.3.iv.b': {
     kuat: 'Ukuran kinerja pegawai sama arah dengan indikator atasan; matriks peran hasil terlampir.',
+    sedang: 'Sebagian besar ukuran kinerja sudah searah dengan indikator atasan.',
     lemah: 'Beberapa ukuran kinerja masih berupa daftar tugas.',
   },
   'A.I.3.iv.c': {
     kuat: 'Kinerja individu diukur bulanan lewat e-Kinerja dan dibahas dalam dialog kinerja.',
+    sedang: 'Kinerja individu diukur setiap triwulan.',
     lemah: 'Kinerja individu diukur per semester.',
   },
   'A.I.3.iv.d': {
@@ -68,6 +77,7 @@ export const CATATAN_SDM_AK: TeksByKode = {
   },
   'A.I.3.v.a': {
     kuat: 'Kode etik dibacakan saat apel, pelanggaran dicatat, dan sanksi diterapkan menurut aturan.',
+    sedang: 'Sebagian besar aturan disiplin dan kode etik sudah dilaksanakan dan dicatat.',
     lemah: 'Aturan disiplin diterapkan, tetapi kode etik {u} belum disusun.',
   },
   'A.I.3.vi.a': {
@@ -96,6 +106,7 @@ export const CATATAN_SDM_AK: TeksByKode = {
   },
   'A.I.4.i.c': {
     kuat: 'Rapat capaian kinerja triwulanan dipimpin {kepala} dan seluruh arahannya ditindaklanjuti.',
+    sedang: '{kepala} hadir pada seluruh pemantauan; tindak lanjutnya belum terdokumentasi.',
     lemah: 'Pemantauan berjalan, tetapi tindak lanjut arahan belum terdokumentasi.',
   },
   'A.I.4.ii.a': {
@@ -112,6 +123,7 @@ export const CATATAN_SDM_AK: TeksByKode = {
   },
   'A.I.4.ii.d': {
     kuat: 'Manual indikator tersedia; seluruh indikator punya rumus, sumber data, dan target.',
+    sedang: 'Sebagian besar indikator sudah memenuhi kriteria SMART menurut reviu bulan {bl}.',
     lemah: 'Beberapa indikator belum punya cara pengukuran yang jelas.',
   },
   'A.I.4.ii.e': {
@@ -136,10 +148,12 @@ export const CATATAN_SDM_AK: TeksByKode = {
   },
   'A.II.4.ii.a': {
     kuat: 'Capaian perjanjian kinerja menentukan penghargaan bidang terbaik setiap semester.',
+    sedang: 'Capaian menjadi unsur penghargaan di lebih dari separuh bidang.',
     lemah: 'Capaian baru dipakai pada sebagian bidang.',
   },
   'A.II.4.iii.a': {
     kuat: 'Pohon kinerja tersedia dan dipakai menyusun SKP seluruh pegawai.',
+    sedang: 'Pohon kinerja mengacu pada kinerja utama, belum dipakai untuk semua pegawai.',
     lemah: 'Pohon kinerja sudah disusun, belum sampai ke pelaksana.',
   },
 };

@@ -20,6 +20,8 @@ const BULAN = [
   'Agustus',
   'September',
   'Oktober',
+  'November',
+  'Desember',
 ] as const;
 
 const PENUTUP = [
@@ -36,37 +38,54 @@ export interface SuaraUnit {
   readonly kepala: string;
 }
 
+/** The evidence that notes speak of: a year, and how many of its months had passed. */
+export interface MasaBukti {
+  readonly tahun: number;
+  readonly bulan: number;
+}
+
+/** The months of the year of this day that had passed; of the year before where hardly any had. */
+export function masaBukti(hari: string): MasaBukti {
+  const tahun = Number(hari.slice(0, 4));
+  const bulan = Number(hari.slice(5, 7)) - 1;
+  return bulan < 3 ? { tahun: tahun - 1, bulan: 12 } : { tahun, bulan };
+}
+
 /** Share of answers that carry a note: people explain the weak ones more often. */
-const PELUANG = { kuat: 0.35, lemah: 0.6 } as const;
+const PELUANG = { kuat: 0.35, sedang: 0.5, lemah: 0.6 } as const;
+
+/** Values from which an answer counts as the best level, and as better than weak. */
+const BATAS = { kuat: 0.9, sedang: 0.6 } as const;
 
 /**
  * The unit's note beside one answer, or null: a realistic share of butir has none. `rasio` is the value of the
- * answer, `tahun` the year of the evidence.
+ * answer.
  */
 export function catatanUnit(
   instrumenId: string,
   kode: string,
   rasio: number,
   suara: SuaraUnit,
-  tahun: number,
+  masa: MasaBukti,
   kunci: string,
 ): string | null {
   const teks = TEKS[kodeTeks(instrumenId, kode) ?? ''];
   if (!teks) return null;
   const acak = acakDari(`catatan ${kunci} ${kode}`);
-  const jenis = rasio >= 0.67 ? 'kuat' : 'lemah';
-  if (acak.pecahan() > PELUANG[jenis]) return null;
-  const isi = isiTeks(teks[jenis], suara, tahun, acak);
+  const jenis = rasio >= BATAS.kuat ? 'kuat' : rasio >= BATAS.sedang ? 'sedang' : 'lemah';
+  const pola = teks[jenis];
+  if (pola === undefined || acak.pecahan() > PELUANG[jenis]) return null;
+  const isi = isiTeks(pola, suara, masa, acak);
   return acak.pecahan() < 0.25 ? `${isi} ${acak.pilih(PENUTUP)}` : isi;
 }
 
-function isiTeks(teks: string, suara: SuaraUnit, tahun: number, acak: Acak): string {
+function isiTeks(teks: string, suara: SuaraUnit, masa: MasaBukti, acak: Acak): string {
   return teks
     .replaceAll('{u}', suara.sebutan)
     .replaceAll('{kepala}', suara.kepala)
-    .replaceAll('{thl}', String(tahun - 1))
-    .replaceAll('{th}', String(tahun))
-    .replaceAll('{bl}', acak.pilih(BULAN))
+    .replaceAll('{thl}', String(masa.tahun - 1))
+    .replaceAll('{th}', String(masa.tahun))
+    .replaceAll('{bl}', acak.pilih(BULAN.slice(0, masa.bulan)))
     .replaceAll('{no}', String(acak.bulat(11, 98)))
     .replaceAll('{n}', String(acak.bulat(3, 9)));
 }

@@ -1,10 +1,12 @@
 /**
- * What a unit writes beside an answer: one text for a strong answer, one for a weak one. Placeholders:
+ * What a unit writes beside an answer: one text for the best level, one for a weak one, and one for the levels
+ * between where the question has them. Placeholders:
  * {u} the kind of unit ("dinas"), {kepala} its head, {th} the year of the evidence, {thl} the year before,
  * {bl} a month, {no} a document number, {n} a small count.
  */
 export interface TeksButir {
   readonly kuat: string;
+  readonly sedang?: string;
   readonly lemah: string;
 }
 

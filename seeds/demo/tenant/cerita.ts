@@ -63,7 +63,6 @@ export function ikutCerita(c: Cerita, u: UnitCerita): KeikutsertaanDemo {
       status: dikirim ? 'terkirim' : 'draf',
       suara: { sebutan, kepala },
       pelaku,
-      tahun: c.tahun,
       dikirim,
     }),
   ];

@@ -40,7 +40,7 @@ export function kuantanSingingi(): TenantDemo {
   buku.tambahDengan('organisasi', 'Kepala Bagian Organisasi Kuantan Singingi', 'admin_instansi');
   buku.tambahDengan('irban1', 'Inspektur Pembantu Wilayah I Kuantan Singingi', 'tpi_ketua');
   buku.tambahDengan('auditor', 'Auditor Ahli Muda Inspektorat Kuantan Singingi', 'tpi_anggota');
-  for (const kode of ikut) buku.tambahUnit(unitKode(KUANTAN_SINGINGI, kode), membangun.has(kode));
+  for (const { unit } of MEMBANGUN) buku.tambahUnit(unitKode(KUANTAN_SINGINGI, unit), true);
   buku.beri(LUAR.ombudsman, 'pengamat', 'Asisten Ombudsman Republik Indonesia');
   const dicatat: Tindakan = { oleh: ADMIN, pada: saatKerja('2020-08-26', 'WIB', 'kuansing catat') };
   const program: ProgramDemo = {

@@ -34,10 +34,7 @@ export function serdangBedagai(): TenantDemo {
   const bupati = buku.tambahDengan('bupati', 'Pj. Bupati Serdang Bedagai', 'pimpinan');
   buku.tambahDengan('organisasi', 'Kepala Bagian Organisasi Serdang Bedagai', 'admin_instansi');
   buku.tambahDengan('irban1', 'Inspektur Pembantu Wilayah I Serdang Bedagai', 'tpi_ketua');
-  for (const kode of ikut) {
-    const unit = unitKode(SERDANG_BEDAGAI, kode);
-    if (perintis.has(kode) || unit.jenis === 'kecamatan') buku.tambahUnit(unit, perintis.has(kode));
-  }
+  for (const { unit } of PERINTIS) buku.tambahUnit(unitKode(SERDANG_BEDAGAI, unit), true);
   const dicatat: Tindakan = { oleh: ADMIN, pada: saatKerja('2015-11-25', 'WIB', 'sergai catat') };
   return {
     referensi: SERDANG_BEDAGAI,

@@ -86,7 +86,6 @@ export function lkeUnit(
     status: l.dikirim ? 'terkirim' : 'draf',
     suara: { sebutan, kepala },
     pelaku: pelakuUnit(TANAH_BUMBU, unit),
-    tahun: l.tahun,
     dikirim: l.dikirim,
     ...(l.khusus ? { khusus: l.khusus } : {}),
     ...(l.putaranLalu ? { putaranLalu: l.putaranLalu } : {}),

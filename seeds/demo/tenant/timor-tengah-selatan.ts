@@ -39,10 +39,7 @@ export function timorTengahSelatan(): TenantDemo {
   buku.tambahDengan('irban1', 'Inspektur Pembantu Wilayah I Timor Tengah Selatan', 'tpi_ketua');
   buku.tambahDengan('auditor', 'Auditor Ahli Muda Inspektorat Timor Tengah Selatan', 'tpi_anggota');
   buku.tambahDengan('provinsi', 'Kepala Biro Organisasi Provinsi Nusa Tenggara Timur', 'pengamat');
-  for (const kode of ikut) {
-    const unit = unitKode(TIMOR_TENGAH_SELATAN, kode);
-    if (perintis.has(kode) || unit.jenis !== 'kecamatan') buku.tambahUnit(unit, perintis.has(kode));
-  }
+  for (const { unit } of PERINTIS) buku.tambahUnit(unitKode(TIMOR_TENGAH_SELATAN, unit), true);
   buku.beri(LUAR.ombudsman, 'pengamat', 'Asisten Ombudsman Republik Indonesia');
   const dicatat: Tindakan = { oleh: ADMIN, pada: saatKerja('2018-01-03', 'WITA', 'tts catat') };
   const pejabat = (lembaga: string, jabatan: string, kapasitas: string | null) =>
