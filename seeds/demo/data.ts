@@ -1,3 +1,10 @@
+import { BPS_SUMATERA_SELATAN } from '@/seeds/referensi/bps-sumatera-selatan';
+import { KUANTAN_SINGINGI } from '@/seeds/referensi/kuantan-singingi';
+import { PADANG_PANJANG } from '@/seeds/referensi/padang-panjang';
+import { SERDANG_BEDAGAI } from '@/seeds/referensi/serdang-bedagai';
+import { TANAH_BUMBU } from '@/seeds/referensi/tanah-bumbu';
+import { TIMOR_TENGAH_SELATAN } from '@/seeds/referensi/timor-tengah-selatan';
+import type { InstansiReferensi } from '@/seeds/referensi/tipe';
 import { DOMAIN_LUAR } from './orang';
 import { bpsSumateraSelatan } from './tenant/bps-sumatera-selatan';
 import { kuantanSingingi } from './tenant/kuantan-singingi';
@@ -8,6 +15,16 @@ import { LUAR } from './tenant/tanah-bumbu-orang';
 import { timorTengahSelatan } from './tenant/timor-tengah-selatan';
 import type { DataDemo } from './tipe';
 import { kalenderHidup } from './waktu';
+
+/** The instansi of the demo, in the order in which they are stored. */
+export const INSTANSI_DEMO: readonly InstansiReferensi[] = [
+  TANAH_BUMBU,
+  KUANTAN_SINGINGI,
+  BPS_SUMATERA_SELATAN,
+  SERDANG_BEDAGAI,
+  TIMOR_TENGAH_SELATAN,
+  PADANG_PANJANG,
+];
 
 /**
  * The whole demo around one day (ISO). Pure and repeatable: the same day gives the same people, answers, scores

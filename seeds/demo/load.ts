@@ -2,13 +2,15 @@ import { DEMO_SANDI } from '@/lib/access/demo';
 import { hashSandi } from '@/lib/auth/sandi';
 import { createClient } from '@/lib/db/client';
 import { adaInstansi, muatInstansi, muatPengelola, muatPengguna } from '@/lib/db/repo/muat';
-import { withTenant } from '@/lib/db/tenant';
+import { readTenant, type Scope, withTenant } from '@/lib/db/tenant';
 import { ok } from '@/lib/domain/result';
 import { hariDi } from '@/lib/domain/waktu';
 import { type Env, env } from '@/lib/env';
-import { dataDemo } from './data';
+import type { InstansiReferensi } from '@/seeds/referensi/tipe';
+import { dataDemo, INSTANSI_DEMO } from './data';
 import { idDemo } from './id';
 import { muatanTenant } from './muatan';
+import { HARI_PALING_AWAL } from './waktu';
 
 /** The day from which the platform's demo admin may act. */
 const MULAI_PLATFORM = '2025-01-02';
@@ -36,11 +38,16 @@ export async function seedDemo(opsi: OpsiSeedDemo): Promise<HasilSeedDemo> {
     throw new Error(
       'demo data is refused in production with a database of your own: its passwords are published',
     );
-  const data = dataDemo(opsi.hariIni ?? hariDi('WITA', new Date()));
+  // People and platform come first, so an instansi that is stored has all of its people.
+  const belum = [];
+  for (const instansi of INSTANSI_DEMO) if (!(await tersimpan(instansi))) belum.push(instansi.kode);
+  if (belum.length === 0) return { dimuat: [], orang: 0 };
+
+  const data = dataDemo(opsi.hariIni ?? hariSeed());
   const sandiHash = await hashSandi(DEMO_SANDI);
-  const orang = [...data.orangLuar, ...data.tenant.flatMap((t) => t.orang)];
-  const baru = await muatPengguna(
-    orang.map(({ kode, surel, nip, nama }) => ({
+  const semua = [...data.orangLuar, ...data.tenant.flatMap((t) => t.orang)];
+  const orang = await muatPengguna(
+    semua.map(({ kode, surel, nip, nama }) => ({
       id: idDemo('orang', kode),
       surel,
       nip,
@@ -52,16 +59,29 @@ export async function seedDemo(opsi: OpsiSeedDemo): Promise<HasilSeedDemo> {
   await catatPengelola(opsi.ownerUrl, data.pengelolaPlatform);
   const dimuat: string[] = [];
   for (const tenant of data.tenant) {
-    const { kode, zonaWaktu } = tenant.referensi;
-    const instansiId = idDemo('instansi', kode);
-    const hasil = await withTenant({ instansiId, penggunaId: null, zonaWaktu }, async (tx) => {
+    if (!belum.includes(tenant.referensi.kode)) continue;
+    const hasil = await withTenant(lingkup(tenant.referensi), async (tx) => {
       if (await adaInstansi(tx)) return ok(false);
       await muatInstansi(tx, muatanTenant(tenant));
       return ok(true);
     });
-    if (hasil.ok && hasil.value) dimuat.push(kode);
+    if (hasil.ok && hasil.value) dimuat.push(tenant.referensi.kode);
   }
-  return { dimuat, orang: baru };
+  return { dimuat, orang };
+}
+
+/** Today where the living tenant is; a clock that is wrong by years gets the first day that has a story. */
+function hariSeed(): string {
+  const hari = hariDi('WITA', new Date());
+  return hari < HARI_PALING_AWAL ? HARI_PALING_AWAL : hari;
+}
+
+function lingkup({ kode, zonaWaktu }: InstansiReferensi): Scope {
+  return { instansiId: idDemo('instansi', kode), penggunaId: null, zonaWaktu };
+}
+
+function tersimpan(instansi: InstansiReferensi): Promise<boolean> {
+  return readTenant(lingkup(instansi), adaInstansi);
 }
 
 /** Demo accounts have a published password: never in a production database of one's own (ASVS 6.3.2). */

@@ -2,7 +2,7 @@ import { sidikJari } from '@/lib/db/audit';
 import type { MuatanInstansi } from '@/lib/db/repo/muat';
 import type { PeristiwaBaru } from '@/lib/domain/audit/events';
 import type { Peran } from '@/lib/domain/wewenang/peran';
-import { type IdTenant, jawabanLke, skorLke, versiJawaban } from './muatan';
+import { type IdTenant, jawabanLke, skorLke, versiJawaban } from './baris';
 import { LUAR } from './tenant/tanah-bumbu-orang';
 import type { KeikutsertaanDemo, LkeDemo, ProgramDemo, TenantDemo, Tindakan } from './tipe';
 

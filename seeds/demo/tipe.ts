@@ -24,7 +24,7 @@ export interface KeanggotaanDemo {
 }
 
 /** Who held an office in which capacity, from when to when. */
-export interface MasaJabatanDemo {
+interface MasaJabatanDemo {
   readonly nama: string;
   readonly orang: string | null;
   readonly kapasitas: 'definitif' | 'plt' | 'plh' | 'pj' | 'an';
@@ -39,7 +39,7 @@ export interface JabatanDemo {
   readonly masa: readonly MasaJabatanDemo[];
 }
 
-export interface PihakDemo {
+interface PihakDemo {
   readonly peran: 'penandatangan' | 'saksi';
   readonly lembaga: string;
   readonly jabatan: string;
@@ -131,7 +131,7 @@ export interface KeikutsertaanDemo {
   readonly fakta: readonly FaktaDemo[];
 }
 
-export interface UsulanDemo {
+interface UsulanDemo {
   readonly kode: string;
   readonly nomorSurat: string;
   readonly tanggalSurat: string;
@@ -143,7 +143,7 @@ export interface UsulanDemo {
   readonly unit: readonly string[];
 }
 
-export interface PenugasanDemo {
+interface PenugasanDemo {
   readonly orang: string;
   readonly nomorSurat: string;
   readonly mulai: string;

@@ -3,7 +3,7 @@ import { JAM_ZONA, type ZonaWaktu } from '@/lib/domain/waktu';
 const HARI_MS = 86_400_000;
 
 /** The first day for which the living tenant's story makes sense: its last cycle must lie after 2025. */
-const PALING_AWAL = '2026-06-01';
+export const HARI_PALING_AWAL = '2026-06-01';
 /** The proposal day of the cycle, month and day (5/2024 Lampiran II Bab II.A: latest 31 May). */
 const BATAS_USULAN = '05-31';
 /** A cycle is shown only while at least this many days are left until its proposal day. */
@@ -41,8 +41,8 @@ export interface KalenderHidup {
  * 15 January 2027 and 31 May 2027. Throws for a day before June 2026.
  */
 export function kalenderHidup(hariIni: string): KalenderHidup {
-  if (hariIni < PALING_AWAL)
-    throw new Error(`the demo can be seeded from ${PALING_AWAL} on, not on ${hariIni}`);
+  if (hariIni < HARI_PALING_AWAL)
+    throw new Error(`the demo can be seeded from ${HARI_PALING_AWAL} on, not on ${hariIni}`);
   const tahunIni = Number(hariIni.slice(0, 4));
   const cukup = tambahHari(hariIni, SISA_MINIMAL) <= `${tahunIni}-${BATAS_USULAN}`;
   const tahun = cukup ? tahunIni : tahunIni + 1;

@@ -1,5 +1,5 @@
 /** The kinds of unit kerja that the product knows. */
-export type JenisUnitReferensi =
+type JenisUnitReferensi =
   | 'sekretariat'
   | 'dinas'
   | 'badan'

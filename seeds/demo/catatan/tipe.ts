@@ -4,7 +4,7 @@
  * {u} the kind of unit ("dinas"), {kepala} its head, {th} the year of the evidence, {thl} the year before,
  * {bl} a month, {no} a document number, {n} a small count.
  */
-export interface TeksButir {
+interface TeksButir {
   readonly kuat: string;
   readonly sedang?: string;
   readonly lemah: string;

@@ -1,7 +1,7 @@
 import type { PencananganDemo, Tindakan } from '../tipe';
 
 /** The day on which the drawn declaration was made; invented, like its witnesses. */
-export const HARI_PERNYATAAN = '2025-08-12';
+const HARI_PERNYATAAN = '2025-08-12';
 
 const NASKAH = [
   'Kami, Bupati Tanah Bumbu bersama seluruh jajaran, menyatakan siap membangun Zona Integritas di semua unit kerja Pemerintah Kabupaten Tanah Bumbu.',

@@ -14,6 +14,9 @@ const ZONA = 'WITA';
 const UNIT = 'pmptsp';
 const SURAT = '000.8/210/ORG/2025 (contoh)';
 
+/** The decree of DPMPTSP's WBK (invented), and the day from which it builds towards WBBM. */
+export const WBK_PMPTSP = '2025-11-10';
+
 /** The program of 2025: DPMPTSP alone goes the whole way to Menuju WBK (invented, as on the drawn public page). */
 export function programPmptsp(): ProgramDemo {
   const profil = profilDari(UNIT, 'dinas');
@@ -110,7 +113,7 @@ export function programPmptsp(): ProgramDemo {
         penetapan: {
           keputusan: 'WBK',
           nomor: 'Keputusan Menteri PANRB Nomor 000 Tahun 2025 (nomor contoh)',
-          tanggal: '2025-11-10',
+          tanggal: WBK_PMPTSP,
           catatan: null,
           diusulkan: admin('2025-11-12', 'tetap'),
           diterbitkan: { oleh: TB.bupati, pada: pada('2025-11-13', 'terbit') },

@@ -8,7 +8,7 @@ import { dicanangkan } from './cerita';
 import { faktaInstansi, faktaUnit } from './tanah-bumbu-fakta';
 import { jabatanTanahBumbu, LUAR, orangTanahBumbu, TB } from './tanah-bumbu-orang';
 import { pencananganInstansi } from './tanah-bumbu-pencanangan';
-import { programPmptsp } from './tanah-bumbu-pmptsp';
+import { programPmptsp, WBK_PMPTSP } from './tanah-bumbu-pmptsp';
 import { DIUSULKAN, MEMBANGUN } from './tanah-bumbu-sasaran';
 import { lkeLalu, type SiklusUnit, siklusUnit } from './tanah-bumbu-siklus';
 import {
@@ -23,8 +23,6 @@ import {
 const ZONA = 'WITA';
 /** The day from which the units build, as drawn. */
 const MEMBANGUN_SEJAK = '2025-10-06';
-/** The decree of DPMPTSP's WBK (invented) and the day from which it builds towards WBBM. */
-export const WBK_PMPTSP = '2025-11-10';
 
 /** Units whose worksheet has hardly begun: they build, but nobody can judge them yet. */
 const BELUM = ['bpkad', 'bapenda', 'kec-mantewe'] as const;
