@@ -73,7 +73,8 @@ export async function seedDemo(opsi: OpsiSeedDemo): Promise<HasilSeedDemo> {
 /** Today where the living tenant is; a clock that is wrong by years gets the first day that has a story. */
 function hariSeed(): string {
   const hari = hariDi('WITA', new Date());
-  return hari < HARI_PALING_AWAL ? HARI_PALING_AWAL : hari;
+  if (hari < HARI_PALING_AWAL) return HARI_PALING_AWAL;
+  return hari;
 }
 
 function lingkup({ kode, zonaWaktu }: InstansiReferensi): Scope {
