@@ -6,16 +6,16 @@ import { LABEL_PERAN, PERAN, type Peran } from '@/lib/domain/wewenang/peran';
 export interface AkunDemoView {
   readonly surel: string;
   readonly nama: string;
+  readonly instansi: string;
   readonly peran: string;
   readonly keterangan: string;
+  /** Among the few that the page offers before anybody searches. */
+  readonly unggulan: boolean;
 }
 
 export interface MasukView {
-  /** Null outside demo mode. `grup` is by instansi, the living one first. */
-  readonly demo: {
-    readonly sandi: string;
-    readonly grup: readonly { readonly instansi: string; readonly akun: readonly AkunDemoView[] }[];
-  } | null;
+  /** Null outside demo mode. The short list first, in its order; then everybody by instansi and peran. */
+  readonly demo: { readonly sandi: string; readonly akun: readonly AkunDemoView[] } | null;
 }
 
 /** What each peran is there to do, for somebody who tries the demo. */
@@ -36,30 +36,28 @@ const KETERANGAN: Readonly<Record<Peran, string>> = {
 /** The accounts that the sign-in page offers in demo mode; nothing at all outside it. */
 export async function getMasuk(): Promise<MasukView> {
   if (!isDemo()) return { demo: null };
-  const grup = new Map<string, (AkunDemoView & { urut: number })[]>();
-  for (const akun of await listAkunDemo()) {
-    const peran = PERAN.find((p) => p === akun.peran);
-    if (!peran) continue;
-    const instansi = akun.instansi ?? 'Platform Teraju';
-    const daftar = grup.get(instansi) ?? [];
-    daftar.push({
-      surel: akun.surel,
-      nama: akun.unit ? `${akun.nama}, ${akun.unit}` : akun.nama,
-      peran: LABEL_PERAN[peran],
-      keterangan: KETERANGAN[peran],
-      urut: PERAN.indexOf(peran),
-    });
-    grup.set(instansi, daftar);
-  }
+  const akun = (await listAkunDemo()).flatMap((a) => {
+    const peran = PERAN.find((p) => p === a.peran);
+    return peran ? [{ ...a, peran, instansi: a.instansi ?? 'Platform Teraju' }] : [];
+  });
+  akun.sort(
+    (a, b) =>
+      (a.urut ?? Number.MAX_SAFE_INTEGER) - (b.urut ?? Number.MAX_SAFE_INTEGER) ||
+      a.instansi.localeCompare(b.instansi, 'id') ||
+      PERAN.indexOf(a.peran) - PERAN.indexOf(b.peran) ||
+      a.nama.localeCompare(b.nama, 'id'),
+  );
   return {
     demo: {
       sandi: DEMO_SANDI,
-      grup: [...grup]
-        .sort((a, b) => b[1].length - a[1].length)
-        .map(([instansi, akun]) => ({
-          instansi,
-          akun: akun.sort((a, b) => a.urut - b.urut).map(({ urut: _urut, ...isi }) => isi),
-        })),
+      akun: akun.map(({ surel, nama, instansi, peran, urut }) => ({
+        surel,
+        nama,
+        instansi,
+        peran: LABEL_PERAN[peran],
+        keterangan: KETERANGAN[peran],
+        unggulan: urut !== null,
+      })),
     },
   };
 }

@@ -10,6 +10,7 @@ import type { InstansiReferensi } from '@/seeds/referensi/tipe';
 import { dataDemo, INSTANSI_DEMO } from './data';
 import { idDemo } from './id';
 import { muatanTenant } from './muatan';
+import { urutUnggulan } from './unggulan';
 import { HARI_PALING_AWAL } from './waktu';
 
 /** The day from which the platform's demo admin may act. */
@@ -54,6 +55,7 @@ export async function seedDemo(opsi: OpsiSeedDemo): Promise<HasilSeedDemo> {
       nama,
       sandiHash,
       demo: true,
+      demoUrut: urutUnggulan(surel),
     })),
   );
   await catatPengelola(opsi.ownerUrl, data.pengelolaPlatform);

@@ -9,6 +9,7 @@ import { scoreLke } from '@/lib/domain/skor/score-lke';
 import { dataDemo } from '@/seeds/demo/data';
 import { instrumenDari } from '@/seeds/demo/tenant/bahan';
 import type { KeikutsertaanDemo, LkeDemo, ProgramDemo, TenantDemo } from '@/seeds/demo/tipe';
+import { AKUN_UNGGULAN } from '@/seeds/demo/unggulan';
 import { BPS_SUMATERA_SELATAN } from '@/seeds/referensi/bps-sumatera-selatan';
 import { KUANTAN_SINGINGI } from '@/seeds/referensi/kuantan-singingi';
 import { SERDANG_BEDAGAI } from '@/seeds/referensi/serdang-bedagai';
@@ -340,4 +341,9 @@ describe('demo: what the app itself would have allowed', () => {
     expect(perOrang.get('luar/ombudsman')?.size).toBe(3);
     expect(perOrang.get('tanah-bumbu/camat.kusan-hilir')?.size).toBe(2);
   });
+});
+
+test('the accounts that the sign-in page offers first exist', () => {
+  const ada = new Set([...data.orangLuar, ...data.tenant.flatMap((t) => t.orang)].map((o) => o.surel));
+  expect(AKUN_UNGGULAN.filter((surel) => !ada.has(surel))).toEqual([]);
 });

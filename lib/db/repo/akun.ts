@@ -45,13 +45,16 @@ export interface AkunDemo {
   readonly instansi: string | null;
   readonly peran: string;
   readonly unit: string | null;
+  /** Place on the short list; null = found by search. */
+  readonly urut: number | null;
 }
 
 /** The demo accounts with their first peran each, by instansi; empty outside demo mode's data. */
 export function listAkunDemo(): Promise<AkunDemo[]> {
   return appClient().$queryRaw<AkunDemo[]>`
     SELECT DISTINCT ON (p.surel) p.surel, p.nama, k.instansi_nama AS instansi,
-           CASE WHEN g.pengguna_id IS NOT NULL THEN 'admin_platform' ELSE k.peran END AS peran, k.unit_nama AS unit
+           CASE WHEN g.pengguna_id IS NOT NULL THEN 'admin_platform' ELSE k.peran END AS peran, k.unit_nama AS unit,
+           p.demo_urut AS urut
       FROM pengguna p
       LEFT JOIN LATERAL konteks_pengguna(p.id) k ON true
       LEFT JOIN pengelola_platform g ON g.pengguna_id = p.id

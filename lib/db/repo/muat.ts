@@ -108,7 +108,7 @@ function potong<T>(baris: readonly T[]): readonly (readonly T[])[] {
 /** Accounts that do not exist yet; existing ones keep whatever they have become. */
 export async function muatPengguna(
   daftar: readonly Required<
-    Pick<Prisma.PenggunaCreateManyInput, 'id' | 'surel' | 'nip' | 'nama' | 'sandiHash' | 'demo'>
+    Pick<Prisma.PenggunaCreateManyInput, 'id' | 'surel' | 'nip' | 'nama' | 'sandiHash' | 'demo' | 'demoUrut'>
   >[],
 ): Promise<number> {
   const { count } = await appClient().pengguna.createMany({ data: [...daftar], skipDuplicates: true });

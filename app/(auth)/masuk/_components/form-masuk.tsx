@@ -3,10 +3,9 @@
 import { signIn } from 'next-auth/react';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { AkunDemo } from '@/app/(auth)/masuk/_components/akun-demo';
 import { Button } from '@/components/ui/button';
-import { Disclosure } from '@/components/ui/disclosure';
 import { Field } from '@/components/ui/field';
-import { Icon } from '@/components/ui/icon';
 import { Input } from '@/components/ui/input';
 import { Alert } from '@/components/ui/note';
 import type { MasukView } from '@/lib/queries/masuk';
@@ -102,31 +101,11 @@ export function FormMasuk({ demo, kembali }: { demo: MasukView['demo']; kembali:
             Nilai dan orangnya karangan; hanya peristiwa yang diberitakan yang nyata. Satu ketukan langsung
             masuk.
           </p>
-          <div className="grid gap-3">
-            {demo.grup.map((grup, urutan) => (
-              <Disclosure key={grup.instansi} summary={grup.instansi} open={urutan === 0}>
-                <ul className="panel mt-1">
-                  {grup.akun.map((akun) => (
-                    <li key={akun.surel} className="border-t first:border-t-0">
-                      <button
-                        type="button"
-                        className="flex min-h-16 w-full items-center gap-3 px-4 py-2.5 text-left text-14 hover:bg-sunken"
-                        aria-busy={sibuk === akun.surel}
-                        onClick={() => masuk({ pengenal: akun.surel, sandi: demo.sandi }, akun.surel)}
-                      >
-                        <span className="flex-1">
-                          <b className="block font-semibold">{akun.peran}</b>
-                          {akun.nama}
-                          <small className="block text-13 text-ink-2">{akun.keterangan}</small>
-                        </span>
-                        <Icon name="chevron-right" className="text-ink-3" />
-                      </button>
-                    </li>
-                  ))}
-                </ul>
-              </Disclosure>
-            ))}
-          </div>
+          <AkunDemo
+            akun={demo.akun}
+            sibuk={sibuk}
+            onPilih={(surel) => masuk({ pengenal: surel, sandi: demo.sandi }, surel)}
+          />
           <p className="mt-3 text-14 text-ink-2">
             Kata sandi semua akun demo: <code className="font-semibold">{demo.sandi}</code>
           </p>
