@@ -1,9 +1,11 @@
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { TombolKeluar } from '@/app/(app)/_components/tombol-keluar';
 import { berandaOf, menuOf, pakaiRel } from '@/app/(app)/_menu';
 import { switchKonteksAction } from '@/app/(app)/akun/actions';
 import { Kerangka } from '@/components/layout/kerangka';
 import { MenuOrang } from '@/components/layout/menu-orang';
+import { ToastProvider } from '@/components/ui/toast';
 import { getKerangka } from '@/lib/queries/kerangka';
 
 /** The frame of the app. It never decides what may be seen: every page asks for itself. */
@@ -28,7 +30,9 @@ export default async function TataLetak({ children }: { children: ReactNode }) {
         </MenuOrang>
       }
     >
-      {children}
+      <NuqsAdapter>
+        <ToastProvider>{children}</ToastProvider>
+      </NuqsAdapter>
     </Kerangka>
   );
 }

@@ -63,6 +63,8 @@ export interface DetailGalat {
   readonly kodeList?: readonly string[];
   readonly tanggal?: string;
   readonly alasan?: string;
+  /** The unit that a request about many units stopped at. */
+  readonly unit?: string;
 }
 
 /** What the browser gets. */

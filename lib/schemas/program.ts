@@ -85,6 +85,19 @@ export const startPembangunanInput = z.strictObject({
 });
 export type StartPembangunanInput = z.output<typeof startPembangunanInput>;
 
+/** Most units that one request starts: each takes a dozen statements of one transaction. */
+export const MULAI_PALING_BANYAK = 200;
+
+export const startPembangunanManyInput = z.strictObject({
+  programId: idSchema,
+  keikutsertaanIdList: z
+    .array(idSchema)
+    .min(1, 'Pilih sedikitnya satu unit.')
+    .max(MULAI_PALING_BANYAK, `Paling banyak ${MULAI_PALING_BANYAK} unit sekaligus.`),
+  dokumen: z.string().trim().max(200, 'Nomor dokumen paling panjang 200 huruf.').nullable(),
+});
+export type StartPembangunanManyInput = z.output<typeof startPembangunanManyInput>;
+
 export const recordPrasyaratInput = z.strictObject({
   programId: idSchema,
   keikutsertaanId: idSchema.nullable(),

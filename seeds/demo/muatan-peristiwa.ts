@@ -56,7 +56,14 @@ function peristiwaProgram(id: IdTenant, p: ProgramDemo, catat: Catat): readonly 
         objek: 'fakta_prasyarat',
         objekId: id.lain('fakta', tahun, '', f.kode),
         unitId: null,
-        data: { kode: f.kode, nilai: f.nilai, perTanggal: f.perTanggal, dikecualikan: null },
+        data: {
+          kode: f.kode,
+          sebelum: null,
+          nilai: f.nilai,
+          perTanggal: f.perTanggal,
+          sumber: f.sumber,
+          dikecualikan: null,
+        },
       }),
     ),
     ...p.usulan.flatMap((u) => {
@@ -100,7 +107,14 @@ function peristiwaIkut(
         objek: 'fakta_prasyarat',
         objekId: id.lain('fakta', tahun, k.unit, f.kode),
         unitId: dasar.unitId,
-        data: { kode: f.kode, nilai: f.nilai, perTanggal: f.perTanggal, dikecualikan: null },
+        data: {
+          kode: f.kode,
+          sebelum: null,
+          nilai: f.nilai,
+          perTanggal: f.perTanggal,
+          sumber: f.sumber,
+          dikecualikan: null,
+        },
       }),
     ),
     ...k.lke.flatMap((l) =>

@@ -57,7 +57,14 @@ export type PeristiwaBaru =
   | Catat<
       'prasyarat_dicatat',
       'fakta_prasyarat',
-      { kode: string; nilai: unknown; perTanggal: string; dikecualikan: string | null }
+      {
+        kode: string;
+        sebelum: unknown;
+        nilai: unknown;
+        perTanggal: string;
+        sumber: string | null;
+        dikecualikan: string | null;
+      }
     >
   | Catat<
       'jawaban_disimpan',

@@ -14,8 +14,9 @@ export interface SaringUnit {
 /** What is looked at of one unit. */
 export interface UnitTersaring {
   readonly nama: string;
-  readonly singkatan: string | null;
-  readonly keadaan: KeadaanKesiapan;
+  readonly singkatan?: string | null;
+  /** Absent in lists that do not look at readiness. */
+  readonly keadaan?: KeadaanKesiapan;
   readonly target: Predikat;
   readonly jenis: string;
   readonly tahap: Tahap;

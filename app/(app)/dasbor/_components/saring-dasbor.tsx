@@ -1,7 +1,6 @@
 'use client';
 
 import { debounce, useQueryStates } from 'nuqs';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { useTransition } from 'react';
 import { parserDasbor } from '@/app/(app)/dasbor/_components/alamat';
 import { SearchInput } from '@/components/ui/search-input';
@@ -20,7 +19,8 @@ function pilihan(daftar: readonly PilihanSaring[]) {
   return daftar.map((p) => ({ value: p.kode, label: `${p.label} (${p.jumlah})` }));
 }
 
-function Isian({ target, jenis, tahap }: SaringDasborProps) {
+/** Search and filters of the table; every choice is in the address, so a view can be kept and sent. */
+export function SaringDasbor({ target, jenis, tahap }: SaringDasborProps) {
   const [sibuk, mulai] = useTransition();
   const [nilai, ganti] = useQueryStates(parserDasbor, {
     shallow: false,
@@ -72,14 +72,5 @@ function Isian({ target, jenis, tahap }: SaringDasborProps) {
         onChange={(event) => pilih('jenis', event.target.value)}
       />
     </search>
-  );
-}
-
-/** Search and filters of the table; every choice is in the address, so a view can be kept and sent. */
-export function SaringDasbor(props: SaringDasborProps) {
-  return (
-    <NuqsAdapter>
-      <Isian {...props} />
-    </NuqsAdapter>
   );
 }
