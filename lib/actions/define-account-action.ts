@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import { type Sesi, sesiKini } from '@/lib/access/kini';
+import { parseInput } from '@/lib/actions/parse-input';
 import { isUnavailable } from '@/lib/db/errors';
 import { newId } from '@/lib/db/id';
 import type { Result } from '@/lib/domain/result';
@@ -25,9 +26,9 @@ export function defineAccountAction<S extends z.ZodType, T>(
     try {
       const sesi = await sesiKini();
       if (!sesi) return { ok: false, error: galatPengguna({ code: 'UNAUTHENTICATED' }) };
-      const parsed = definisi.input.safeParse(raw);
-      if (!parsed.success) return { ok: false, error: galatPengguna({ code: 'INVALID_INPUT' }) };
-      const hasil = await definisi.run(sesi, parsed.data);
+      const parsed = parseInput(definisi.input, raw);
+      if (!parsed.ok) return { ok: false, error: galatPengguna(parsed.error) };
+      const hasil = await definisi.run(sesi, parsed.value);
       return hasil.ok ? { ok: true, data: hasil.value } : { ok: false, error: galatPengguna(hasil.error) };
     } catch (error) {
       const eventId = newId();

@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { TolakBaca } from '@/lib/access/read-as';
 import { galat, jawab } from '@/lib/actions/answer';
+import { parseInput } from '@/lib/actions/parse-input';
 import { isUnavailable } from '@/lib/db/errors';
 import { newId } from '@/lib/db/id';
 import type { Result } from '@/lib/domain/result';
@@ -23,10 +24,10 @@ export function defineRead<S extends z.ZodType, T>(
   definisi: DefinisiBaca<S, T>,
 ): (request: Request) => Promise<Response> {
   const handler = async (request: Request): Promise<Response> => {
-    const parsed = definisi.input.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-    if (!parsed.success) return jawab(galat('INVALID_INPUT'));
+    const parsed = parseInput(definisi.input, Object.fromEntries(new URL(request.url).searchParams));
+    if (!parsed.ok) return jawab(galat('INVALID_INPUT'));
     try {
-      const hasil = await definisi.baca(parsed.data);
+      const hasil = await definisi.baca(parsed.value);
       return jawab(hasil.ok ? { ok: true, data: hasil.value } : galat(hasil.error));
     } catch (error) {
       const eventId = newId();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { guard } from '@/lib/access/guard';
 import type { Sesi } from '@/lib/access/kini';
 import type { SumberDaya } from '@/lib/access/sumber-daya';
+import { parseInput } from '@/lib/actions/parse-input';
 import type { Perintah } from '@/lib/commands/perintah';
 import { insertPeristiwa, sidikJari } from '@/lib/db/audit';
 import { isUnavailable, isUniqueViolation } from '@/lib/db/errors';
@@ -28,12 +29,6 @@ export interface DefinisiAksi<S extends z.ZodType, T> {
 
 const kunciSchema = z.uuid();
 
-function fieldsOf(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join('.') || '_'] ??= issue.message;
-  return fields;
-}
-
 /**
  * The door for changes, in order: session → input → tenant and permission → one transaction with the
  * command, its events and its request key. A replay of `kunci` gives the first answer and does nothing.
@@ -48,19 +43,19 @@ export async function runCommand<S extends z.ZodType, T>(
   const { pelaku, aktif } = sesi;
   if (!pelaku || !aktif) return tolak({ code: 'FORBIDDEN' });
   const kunciSah = kunciSchema.safeParse(kunci);
-  const parsed = definisi.input.safeParse(raw);
-  if (!parsed.success) return tolak({ code: 'INVALID_INPUT', fields: fieldsOf(parsed.error) });
+  const parsed = parseInput(definisi.input, raw);
+  if (!parsed.ok) return tolak(parsed.error);
   if (!kunciSah.success)
     return tolak({ code: 'INVALID_INPUT', fields: { _: 'Permintaan tanpa kunci. Muat ulang halaman.' } });
 
-  const sumber = definisi.resource(parsed.data);
+  const sumber = definisi.resource(parsed.value);
   // A platform action makes a new instansi: its id is the request key, so that a replay meets its first run.
   const instansiId = sumber.jenis === 'platform' ? kunciSah.data : pelaku.instansiId;
   if (instansiId === null) return tolak({ code: 'NOT_FOUND' });
   try {
     const hasil = await withTenant<T, Galat>(
       { instansiId, penggunaId: pelaku.penggunaId, zonaWaktu: aktif.zonaWaktu },
-      (tx) => jalankan(definisi, tx, pelaku, sumber, parsed.data, kunciSah.data),
+      (tx) => jalankan(definisi, tx, pelaku, sumber, parsed.value, kunciSah.data),
     );
     if (!hasil.ok) {
       log().info(

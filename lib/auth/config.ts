@@ -5,6 +5,7 @@ import { masuk } from '@/lib/auth/masuk';
 import { cookieAman, hashToken, MASA_SESI_DETIK, namaCookieSesi } from '@/lib/auth/token';
 import { insertPeristiwaAkun } from '@/lib/db/repo/akun';
 import { findSesi, revokeSesi } from '@/lib/db/repo/sesi';
+import { isTeksUtuh } from '@/lib/domain/teks';
 import { env } from '@/lib/env';
 
 /**
@@ -32,6 +33,7 @@ export function authOptions(): NextAuthOptions {
           const pengenal = isian?.pengenal?.trim() ?? '';
           const sandi = isian?.sandi ?? '';
           if (!pengenal || !sandi || pengenal.length > 320 || sandi.length > 1024) return null;
+          if (!isTeksUtuh(pengenal)) return null;
           const hasil = await masuk(pengenal, sandi, null);
           if (!hasil.ok) throw new Error(hasil.error);
           return { id: hasil.value.penggunaId, token: hasil.value.token };
