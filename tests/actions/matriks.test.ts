@@ -3,16 +3,13 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Sesi } from '@/lib/access/kini';
 import { runCommand } from '@/lib/actions/run-command';
-import { newId } from '@/lib/db/id';
-import { insertLke } from '@/lib/db/repo/lke';
-import { insertKeikutsertaan } from '@/lib/db/repo/program';
-import { insertUsulan, upsertPenetapan } from '@/lib/db/repo/usulan';
 import { err } from '@/lib/domain/result';
 import { isPeranUnit, PERAN, type Peran } from '@/lib/domain/wewenang/peran';
 import { semuaAksi } from '@/tests/support/aksi';
 import { contohInput } from '@/tests/support/contoh-input';
 import { testDatabase } from '@/tests/support/database';
-import { buatInstansi, buatSesi, dalam, type InstansiUji } from '@/tests/support/pabrik';
+import { buatIsi, buatSemuaSesi, type IdIsi } from '@/tests/support/isi-instansi';
+import { buatInstansi } from '@/tests/support/pabrik';
 
 await testDatabase();
 
@@ -25,88 +22,26 @@ const MATRIKS = JSON.parse(readFileSync('tests/actions/matriks.json', 'utf8')) a
 
 const aksi = await semuaAksi();
 
-/** Ids of the same things in one instansi, by the names that inputs use. */
-type Id = Readonly<Record<string, string>>;
-
-async function buatIsi(instansi: InstansiUji, unitId: string): Promise<Id> {
-  return dalam(instansi.id, async (tx) => {
-    const { programId } = instansi;
-    const keikutsertaanId = await insertKeikutsertaan(tx, { programId, unitId, target: 'WBK' });
-    if (!keikutsertaanId) throw new Error('enrolled twice');
-    // Past the proposal, so that TPN reaches it too.
-    await tx.db.keikutsertaan.updateMany({ where: { id: keikutsertaanId }, data: { tahap: 'penilaian' } });
-    const lkeId = newId();
-    const pin = { instrumenId: 'permenpanrb-90-2021', instrumenVersi: 1 };
-    await insertLke(tx, { id: lkeId, keikutsertaanId, penilai: 'unit', ...pin });
-    const penetapanId = await upsertPenetapan(tx, {
-      keikutsertaanId,
-      keputusan: 'WBK',
-      nomor: 'X',
-      tanggal: '2026-01-01',
-      catatan: null,
-      diusulkanOleh: newId(),
-      versi: 0,
-    });
-    const [surat] = await tx.db.$queryRaw<{ id: string }[]>`
-      SELECT id FROM usulan WHERE instansi_id = ${instansi.id}::uuid LIMIT 1`;
-    const usulanId = surat?.id ?? (await insertUsulan(tx, programId));
-    return {
-      programId,
-      unitId,
-      indukId: unitId,
-      unitIdList: unitId,
-      keikutsertaanId,
-      keikutsertaanIdList: keikutsertaanId,
-      lkeId,
-      usulanId,
-      penetapanId: penetapanId ?? '',
-      id: newId(),
-      penggunaId: newId(),
-      keanggotaanId: newId(),
-      penugasanId: newId(),
-      jabatanId: newId(),
-      masaId: newId(),
-      pencananganId: newId(),
-      konteksId: newId(),
-    };
-  });
-}
-
 /** Runs the door up to the command: a marker instead of the command tells that the guard let it through. */
-async function ketuk(satu: (typeof aksi)[number], sesi: Sesi | null, ids: Id): Promise<string> {
+async function ketuk(satu: (typeof aksi)[number], sesi: Sesi | null, ids: IdIsi): Promise<string> {
   const definisi = { ...satu.definisi, command: async () => err({ code: 'TIDAK_ADA_PERUBAHAN' as const }) };
   const hasil = await runCommand(definisi, sesi, contohInput(definisi.input, ids), randomUUID());
   if (hasil.ok) throw new Error('the marker never succeeds');
   return hasil.error.code === 'TIDAK_ADA_PERUBAHAN' ? 'BOLEH' : hasil.error.code;
 }
 
-let a: InstansiUji;
-let milik: Id;
-let lain: Id;
-let asing: Id;
-const sesi = new Map<Peran, Sesi>();
+let milik: IdIsi;
+let lain: IdIsi;
+let asing: IdIsi;
+let sesi: ReadonlyMap<Peran, Sesi>;
 
 beforeAll(async () => {
-  a = await buatInstansi();
+  const a = await buatInstansi();
   const b = await buatInstansi();
   milik = await buatIsi(a, a.unitId);
   lain = await buatIsi(a, a.unitLainId);
   asing = await buatIsi(b, b.unitId);
-  for (const peran of PERAN) {
-    if (peran === 'admin_platform') {
-      const dasar = await buatSesi(a, 'pengamat');
-      const pelaku = {
-        ...dasar.pelaku,
-        penggunaId: dasar.penggunaId,
-        nama: dasar.nama,
-        peran,
-        instansiId: null,
-        unitId: null,
-        programId: null,
-      };
-      sesi.set(peran, { ...dasar, pelaku });
-    } else sesi.set(peran, await buatSesi(a, peran, isPeranUnit(peran) ? a.unitId : null));
-  }
+  sesi = await buatSemuaSesi(a);
 });
 
 describe('S1 authorization matrix: every action × every peran × own unit, other unit, other instansi, nobody', () => {
