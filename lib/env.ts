@@ -10,9 +10,12 @@ const postgresUrl = z
   );
 
 const origin = z
-  .url({ protocol: /^https?$/, error: 'is not an address like https://zi.example.go.id' })
-  .refine((value) => new URL(value).pathname === '/', 'must not have a path')
-  .transform((value) => new URL(value).origin);
+  .string()
+  .refine(
+    (value) => /^https?:\/\/[^/?#]+\/?$/.test(value) && URL.canParse(value),
+    'is not an address like https://zi.example.go.id, without a path',
+  )
+  .transform((value) => URL.parse(value)?.origin ?? value);
 
 const flag = z.enum(['0', '1'], 'must be 0 or 1').transform((value) => value === '1');
 

@@ -40,9 +40,28 @@ export function appEnvironment(settings: Settings, app: AppSettings): AppEnviron
   };
 }
 
-/** Refuses bad settings before anything is started; the same rules as the app's own. */
-export function checkAppEnvironment(env: AppEnvironment): void {
-  const result = parseEnv(env);
+const PLACEHOLDER = 'postgresql://not:yet@127.0.0.1:1/known';
+
+/** Refuses bad settings by the app's own rules, before anything is started: not after a build or a migration. */
+export function checkSettings(settings: Settings, mode: AppSettings['mode']): void {
+  const urls: DatabaseUrls = {
+    owner: PLACEHOLDER,
+    app: settings.databaseUrl ?? PLACEHOLDER,
+    job: settings.jobUrl ?? PLACEHOLDER,
+    public: settings.publicUrl ?? PLACEHOLDER,
+    admin: null,
+  };
+  const generated = 'x'.repeat(32);
+  const result = parseEnv(
+    appEnvironment(settings, {
+      urls,
+      embedded: settings.databaseUrl === null,
+      secrets: { nextauthSecret: generated, serverActionsKey: generated },
+      port: settings.port ?? 3000,
+      mode,
+      distDir: '.next',
+    }),
+  );
   if (!result.ok) {
     throw new Failure(`Bad environment: ${result.error}.`, 'docs/operations.md lists every variable.');
   }

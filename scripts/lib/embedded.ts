@@ -1,13 +1,14 @@
+import { type Cluster, startCluster } from '@/scripts/lib/cluster';
+import { Failure } from '@/scripts/lib/failure';
 import {
-  type Cluster,
   type ClusterPlace,
   dataDirectory,
+  identity,
   initialise,
   isInitialised,
   SUPERUSER,
-  startCluster,
-} from '@/scripts/lib/cluster';
-import { Failure } from '@/scripts/lib/failure';
+  serverEnvironment,
+} from '@/scripts/lib/initdb';
 import { checkSpace, findPlace, readRecord, writeRecord } from '@/scripts/lib/place';
 import { run } from '@/scripts/lib/processes';
 import { ensureDatabaseRights, ensureRoles, type LoginRole, withClient, withUser } from '@/scripts/lib/roles';
@@ -48,9 +49,9 @@ export function urlsOf(
 /** Sets the superuser's password without knowing the old one, when secrets.json was lost. Server not running. */
 async function resetPassword(place: ClusterPlace, password: string): Promise<void> {
   const result = await run(place.native.postgres, ['--single', '-D', dataDirectory(place), 'postgres'], {
-    ...(place.account ? { uid: place.account.uid, gid: place.account.gid } : {}),
+    ...identity(place.account),
     cwd: place.folder,
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    env: serverEnvironment(),
     input: `ALTER ROLE ${SUPERUSER} PASSWORD '${password}'\n`,
   });
   if (result.code !== 0) {

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statfsS
 import path from 'node:path';
 import { z } from 'zod';
 import { type Account, serverAccount } from '@/scripts/lib/account';
-import type { ClusterPlace } from '@/scripts/lib/cluster';
 import { Failure } from '@/scripts/lib/failure';
 import { writeAtomically } from '@/scripts/lib/files';
+import type { ClusterPlace } from '@/scripts/lib/initdb';
 import { findNative } from '@/scripts/lib/native';
 import { canReach, openBase } from '@/scripts/lib/reachable';
 

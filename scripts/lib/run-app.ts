@@ -1,41 +1,18 @@
-import { appEnvironment, checkAppEnvironment } from '@/scripts/lib/app-environment';
+import { appEnvironment, checkSettings } from '@/scripts/lib/app-environment';
 import { ensureBuild } from '@/scripts/lib/build';
 import type { Cluster } from '@/scripts/lib/cluster';
-import { type DatabaseUrls, startEmbedded } from '@/scripts/lib/embedded';
+import { printAccounts } from '@/scripts/lib/demo';
+import { startEmbedded } from '@/scripts/lib/embedded';
 import { Failure } from '@/scripts/lib/failure';
 import { appPort } from '@/scripts/lib/ports';
 import { loadSecrets } from '@/scripts/lib/secrets';
-import { type App, serve, waitUntilReady } from '@/scripts/lib/serve';
-import { lockDataFolder, openSession, type Session } from '@/scripts/lib/session';
+import { type App, type AppEnvironment, serve, waitUntilReady } from '@/scripts/lib/serve';
+import { lockDataFolder, openSession } from '@/scripts/lib/session';
 import { readSettings, type Settings } from '@/scripts/lib/settings';
 import { endProcess, handleSignals, isClosing, onShutdown } from '@/scripts/lib/shutdown';
 import { elapsed, printFailure, say, step } from '@/scripts/lib/terminal';
 
 type Mode = 'start' | 'dev';
-
-const PLACEHOLDER = 'postgresql://not:yet@127.0.0.1:1/known';
-
-/** Bad values stop the command in its first second, not after a build. */
-function checkSettings(settings: Settings, mode: Mode): void {
-  const urls: DatabaseUrls = {
-    owner: PLACEHOLDER,
-    app: settings.databaseUrl ?? PLACEHOLDER,
-    job: settings.jobUrl ?? PLACEHOLDER,
-    public: settings.publicUrl ?? PLACEHOLDER,
-    admin: null,
-  };
-  const secret = 'x'.repeat(32);
-  checkAppEnvironment(
-    appEnvironment(settings, {
-      urls,
-      embedded: settings.databaseUrl === null,
-      secrets: { nextauthSecret: secret, serverActionsKey: secret },
-      port: settings.port ?? 3000,
-      mode: mode === 'start' ? 'production' : 'development',
-      distDir: '.next',
-    }),
-  );
-}
 
 /** More crashes than this in a row within a minute mean that starting again does not help. */
 const MAX_RESTARTS = 3;
@@ -60,15 +37,7 @@ async function keepDatabase(settings: Settings, first: Cluster): Promise<void> {
   }
 }
 
-async function startApp(settings: Settings, mode: Mode, session: Session, port: number): Promise<App> {
-  const env = appEnvironment(settings, {
-    urls: session.urls,
-    embedded: session.embedded,
-    secrets: session.secrets,
-    port,
-    mode: mode === 'start' ? 'production' : 'development',
-    distDir: '.next',
-  });
+async function startApp(settings: Settings, mode: Mode, env: AppEnvironment, port: number): Promise<App> {
   return step('Starting the app', async () => {
     const app = serve({ mode, host: settings.host, port, env });
     onShutdown(() => app.stop());
@@ -85,7 +54,7 @@ export async function runApp(mode: Mode): Promise<void> {
   const command = mode === 'start' ? 'npm start' : 'npm run dev';
   try {
     const settings = readSettings();
-    checkSettings(settings, mode);
+    checkSettings(settings, mode === 'start' ? 'production' : 'development');
     const lock = lockDataFolder(settings, command);
     const port = await appPort(settings.port, settings.host);
     if (settings.port === null && port !== 3000)
@@ -96,11 +65,20 @@ export async function runApp(mode: Mode): Promise<void> {
         ensureBuild('.next', session.secrets.serverActionsKey, note),
       );
     }
-    const app = await startApp(settings, mode, session, port);
+    const env = appEnvironment(settings, {
+      urls: session.urls,
+      embedded: session.embedded,
+      secrets: session.secrets,
+      port,
+      mode: mode === 'start' ? 'production' : 'development',
+      distDir: '.next',
+    });
+    const app = await startApp(settings, mode, env, port);
     serving = true;
     lock.update({ appUrl: app.url });
     say(`\nTeraju is ready after ${elapsed()}: ${settings.appUrl ?? app.url}`);
-    say('Ctrl-C stops it.\n');
+    if (settings.demo) await printAccounts(env, session.urls);
+    say('\nCtrl-C stops it.\n');
     const database = session.cluster
       ? keepDatabase(settings, session.cluster)
       : new Promise<never>(() => undefined);

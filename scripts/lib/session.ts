@@ -1,5 +1,7 @@
+import { appEnvironment } from '@/scripts/lib/app-environment';
 import { ensureGenerated } from '@/scripts/lib/build';
 import { type Cluster, superuserUrl } from '@/scripts/lib/cluster';
+import { seedDemo } from '@/scripts/lib/demo';
 import { type DatabaseUrls, ensureDatabase, startEmbedded, urlsOf } from '@/scripts/lib/embedded';
 import { openExternal } from '@/scripts/lib/external';
 import { Failure } from '@/scripts/lib/failure';
@@ -22,8 +24,6 @@ export interface Session {
 export interface SessionOptions {
   /** Shown to whoever meets the lock, e.g. `npm start`. */
   readonly command: string;
-  /** Runs once, on a new embedded database, before the app can see it. */
-  readonly fill?: (urls: DatabaseUrls, secrets: Secrets) => Promise<void>;
   /** Runs on the embedded server before its database is looked for. */
   readonly before?: (cluster: Cluster) => Promise<void>;
 }
@@ -54,6 +54,19 @@ export async function bringToHead(ownerUrl: string): Promise<void> {
   });
 }
 
+/** The demo belongs to a new embedded database: stored before the app, or anybody, can see it. */
+async function fillDemo(settings: Settings, urls: DatabaseUrls, secrets: Secrets): Promise<void> {
+  const env = appEnvironment(settings, {
+    urls,
+    embedded: true,
+    secrets,
+    port: settings.port ?? 3000,
+    mode: 'production',
+    distDir: '.next',
+  });
+  await step('Filling in the demo (first start only)', async (note) => note(await seedDemo(env, urls)));
+}
+
 /**
  * Opens the database of the settings for this command alone: starts the embedded server or prepares the
  * external one, makes roles and database when missing, and migrates.
@@ -80,7 +93,7 @@ export async function openSession(
   await options.before?.(cluster);
   const created = await ensureDatabase(cluster, secrets, async (urls) => {
     await bringToHead(urls.owner);
-    await options.fill?.(urls, secrets);
+    if (settings.demo) await fillDemo(settings, urls, secrets);
   });
   const urls = urlsOf(cluster.url, secrets);
   if (!created) await bringToHead(urls.owner);

@@ -37,7 +37,7 @@ export function printFailure(error: unknown): void {
 }
 
 /**
- * Runs a command's main function and ends the process: 0 when it is done, 1 after a failure (printed as a
+ * Runs a command's main function and ends the process: its exit code (0) when it is done, 1 after a failure (printed as a
  * sentence, never as a bare stack), 130 when it was interrupted. What was started is stopped first.
  */
 export async function main(work: () => Promise<void>): Promise<void> {
@@ -49,5 +49,5 @@ export async function main(work: () => Promise<void>): Promise<void> {
     printFailure(error);
     process.exit(1);
   }
-  await endProcess(0);
+  await endProcess(process.exitCode === undefined ? 0 : Number(process.exitCode));
 }

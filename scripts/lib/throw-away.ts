@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Account, serverAccount } from '@/scripts/lib/account';
-import { type Cluster, initialise, startCluster } from '@/scripts/lib/cluster';
+import { type Cluster, startCluster } from '@/scripts/lib/cluster';
+import { initialise } from '@/scripts/lib/initdb';
 import { findNative } from '@/scripts/lib/native';
 import { canReach, openBase } from '@/scripts/lib/reachable';
 import { ensureRoles, withClient } from '@/scripts/lib/roles';
@@ -27,7 +28,7 @@ export async function startThrowAway(note: (text: string) => void = () => undefi
   const account = serverAccount();
   const place = { folder: temporaryFolder(account), native: findNative(account, note), account };
   const secrets = newSecrets();
-  await initialise(place, secrets.superuser);
+  await initialise(place, secrets.superuser, true);
   const cluster = await startCluster(place, { password: secrets.superuser, temporary: true });
   await withClient(cluster.url('postgres'), (client) => ensureRoles(client, secrets, 18));
   return { cluster, secrets };

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** One source file of the product with what it imports. */
 export interface Sumber {
@@ -13,17 +12,19 @@ export interface Sumber {
 const IMPOR = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/g;
 const DINAMIS = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** Every TypeScript file that git knows or would know, generated ones apart. */
+const BUKAN_KAMI = /(^|\/)(node_modules|generated|\.[^/]+|next-env\.d\.ts)(\/|$)/;
+
+/** Every TypeScript file of ours. Walks the folders itself: git may be absent or refuse a clone of another user. */
 export function daftarSumber(): readonly Sumber[] {
-  const keluaran = execFileSync(
-    'git',
-    ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'],
-    {
-      encoding: 'utf8',
-    },
-  );
-  const berkas = keluaran.split('\n').filter((path) => path && existsSync(path));
-  return berkas.map((path) => {
+  const berkas = readdirSync('.', { withFileTypes: true }).flatMap((entri) => {
+    if (BUKAN_KAMI.test(entri.name)) return [];
+    if (!entri.isDirectory()) return [entri.name];
+    return readdirSync(entri.name, { recursive: true, encoding: 'utf8' }).map(
+      (nama) => `${entri.name}/${nama}`,
+    );
+  });
+  const milik = berkas.filter((path) => /\.tsx?$/.test(path) && !BUKAN_KAMI.test(path)).sort();
+  return milik.map((path) => {
     const teks = readFileSync(path, 'utf8');
     const impor: string[] = [];
     const imporTipe: string[] = [];
