@@ -16,7 +16,6 @@ await main(async () => {
     secrets: session.secrets,
     port: settings.port ?? 3000,
     mode,
-    distDir: '.next',
   });
   await step('Filling in the demo', async (note) => note(await seedDemo(env, session.urls)));
 });

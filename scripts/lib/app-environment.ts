@@ -11,7 +11,6 @@ export interface AppSettings {
   readonly secrets: Pick<Secrets, 'nextauthSecret' | 'serverActionsKey'>;
   readonly port: number;
   readonly mode: 'production' | 'development';
-  readonly distDir: string;
 }
 
 /**
@@ -24,7 +23,7 @@ export function appEnvironment(settings: Settings, app: AppSettings): AppEnviron
   return {
     ...inherited,
     NODE_ENV: app.mode,
-    NEXT_DIST_DIR: app.distDir,
+    NEXT_DIST_DIR: settings.distDir,
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: app.secrets.serverActionsKey,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || app.secrets.nextauthSecret,
@@ -59,7 +58,6 @@ export function checkSettings(settings: Settings, mode: AppSettings['mode']): vo
       secrets: { nextauthSecret: generated, serverActionsKey: generated },
       port: settings.port ?? 3000,
       mode,
-      distDir: '.next',
     }),
   );
   if (!result.ok) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, saysDiskFull } from '@/scripts/lib/failure';
 import { writeAtomically } from '@/scripts/lib/files';
@@ -87,6 +87,8 @@ export async function ensureBuild(
   const wanted = fingerprint(BUILD_SOURCES, actionsKey);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return note('up to date');
   rmSync(stamp, { force: true });
+  const types = path.join(ROOT, 'next-env.d.ts');
+  const before = existsSync(types) ? readFileSync(types) : null;
   await runTool('next', ['build'], {
     ...process.env,
     NODE_ENV: 'production',
@@ -94,7 +96,10 @@ export async function ensureBuild(
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
     NEXT_TELEMETRY_DISABLED: '1',
   });
-  // Generated types of a build beside the main one would be checked by `npm run types` long after it is stale.
-  if (distDir !== '.next') rmSync(path.join(ROOT, distDir, 'types'), { recursive: true, force: true });
+  if (distDir !== '.next') {
+    // The types of a build beside the main one would be checked by `npm run types` long after they are stale.
+    rmSync(path.join(ROOT, distDir, 'types'), { recursive: true, force: true });
+    if (before) writeFileSync(types, before);
+  }
   writeAtomically(stamp, wanted);
 }

@@ -49,15 +49,36 @@ const accounts = z.object({
   ),
 });
 
-/** Prints who can sign in: the living tenant in full, the others by number. */
+type Demo = z.infer<typeof accounts>;
+type Account = Demo['grup'][number]['akun'][number];
+
+/** One account per peran, the first instansi first; unit roles are of one unit, so that they work together. */
+export function onePerPeran(grup: Demo['grup']): Account[] {
+  const all = grup.flatMap(({ akun }) => akun);
+  // "jabatan, unit" with a single comma, so that it is clear where the unit begins; the unit that most share.
+  const shared = new Map<string, number>();
+  for (const { nama } of grup[0]?.akun ?? []) {
+    const [, unit, more] = nama.split(', ');
+    if (unit && !more) shared.set(unit, (shared.get(unit) ?? 0) + 1);
+  }
+  const unit = `, ${[...shared].sort((a, b) => b[1] - a[1])[0]?.[0]}`;
+  const chosen = new Map<string, Account>();
+  for (const account of [...all.filter(({ nama }) => nama.endsWith(unit)), ...all]) {
+    if (!chosen.has(account.peran)) chosen.set(account.peran, account);
+  }
+  return all.filter((account) => chosen.get(account.peran) === account);
+}
+
+/** Prints who can sign in: one account per peran; the sign-in page shows all. */
 export async function printAccounts(env: AppEnvironment, urls: DatabaseUrls): Promise<void> {
   const demo = accounts.nullable().parse(await inAppProcess('accounts', env, urls.owner));
-  const [first, ...others] = demo?.grup ?? [];
-  if (!demo || !first) return;
-  const width = Math.max(...first.akun.map(({ surel }) => surel.length));
-  say(`\nDemo accounts of ${first.instansi} (password: ${demo.sandi})`);
-  for (const { surel, peran, nama } of first.akun) say(`  ${surel.padEnd(width)}  ${peran}: ${nama}`);
-  const rest = others.reduce((sum, { akun }) => sum + akun.length, 0);
-  if (rest > 0)
-    say(`  and ${rest} more of ${others.map(({ instansi }) => instansi).join(', ')} on the sign-in page`);
+  if (!demo) return;
+  const chosen = onePerPeran(demo.grup);
+  const width = (of: (account: Account) => string) =>
+    Math.max(...chosen.map((account) => of(account).length));
+  const [surelWidth, peranWidth] = [width(({ surel }) => surel), width(({ peran }) => peran)];
+  say(`\nDemo accounts, password "${demo.sandi}" (the sign-in page shows all):`);
+  for (const { surel, peran, nama } of chosen) {
+    say(`  ${surel.padEnd(surelWidth)}  ${peran.padEnd(peranWidth)}  ${nama}`);
+  }
 }

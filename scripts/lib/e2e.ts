@@ -14,6 +14,9 @@ import { startThrowAway, temporaryFolder } from '@/scripts/lib/throw-away';
 /** A build of its own, so that the tests never touch the files of a running `npm start`. */
 const DIST = '.next-test';
 
+/** A fixed key: the build is used again by the next run, whose throw-away secrets are others. */
+const ACTIONS_KEY = Buffer.alloc(32, 'test').toString('base64');
+
 /** The app as a user meets it, on a database of its own with the demo in it. */
 export interface TestApp {
   /** What the browser tests need: address, Chromium, and the superuser's database address for their proofs. */
@@ -31,24 +34,21 @@ export async function startTestApp(): Promise<TestApp> {
   await bringToHead(urls.owner);
   const port = await freePort();
   const dataDir = temporaryFolder(null);
-  const settings = { ...readSettings({ DATA_DIR: dataDir }), demo: true };
+  const settings = { ...readSettings({ DATA_DIR: dataDir, NEXT_DIST_DIR: DIST }), demo: true };
   const env = appEnvironment(settings, {
     urls,
     embedded: true,
-    secrets,
+    secrets: { ...secrets, serverActionsKey: ACTIONS_KEY },
     port,
     mode: 'production',
-    distDir: DIST,
   });
   await step('Filling in the demo', async (note) => note(await seedDemo(env, urls)));
-  // A fixed key: the build is used again by the next run, whose throw-away secrets are others.
-  const key = Buffer.alloc(32, 'test').toString('base64');
-  await step('Building the app', (note) => ensureBuild(DIST, key, note));
+  await step('Building the app', (note) => ensureBuild(DIST, ACTIONS_KEY, note));
   const app = serve({
     mode: 'start',
     host: '127.0.0.1',
     port,
-    env: { ...env, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key },
+    env,
     quiet: true,
   });
   const unregisterApp = onShutdown(() => app.stop());
@@ -57,6 +57,7 @@ export async function startTestApp(): Promise<TestApp> {
     env: {
       ...process.env,
       TERAJU_URL: app.url,
+      TERAJU_ACTIONS_KEY: ACTIONS_KEY,
       TERAJU_ADMIN_URL: cluster.url('teraju'),
       CHROMIUM_PATH: chromium,
     },

@@ -62,7 +62,7 @@ export async function runApp(mode: Mode): Promise<void> {
     const session = await openSession(settings, lock, { command });
     if (mode === 'start') {
       await step('Building the app (takes a while after a change)', (note) =>
-        ensureBuild('.next', session.secrets.serverActionsKey, note),
+        ensureBuild(settings.distDir, session.secrets.serverActionsKey, note),
       );
     }
     const env = appEnvironment(settings, {
@@ -71,7 +71,6 @@ export async function runApp(mode: Mode): Promise<void> {
       secrets: session.secrets,
       port,
       mode: mode === 'start' ? 'production' : 'development',
-      distDir: '.next',
     });
     const app = await startApp(settings, mode, env, port);
     serving = true;

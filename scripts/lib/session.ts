@@ -62,7 +62,6 @@ async function fillDemo(settings: Settings, urls: DatabaseUrls, secrets: Secrets
     secrets,
     port: settings.port ?? 3000,
     mode: 'production',
-    distDir: '.next',
   });
   await step('Filling in the demo (first start only)', async (note) => note(await seedDemo(env, urls)));
 }

@@ -19,6 +19,8 @@ export interface Settings {
   readonly publicUrl: string | null;
   readonly demo: boolean;
   readonly appUrl: string | null;
+  /** Folder of the build; the tests have one of their own. */
+  readonly distDir: string;
 }
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -52,5 +54,6 @@ export function readSettings(source: Source = process.env): Settings {
     publicUrl: source.DATABASE_PUBLIC_URL || null,
     demo,
     appUrl: source.APP_URL || source.NEXTAUTH_URL || null,
+    distDir: source.NEXT_DIST_DIR || '.next',
   };
 }
