@@ -18,15 +18,16 @@ export function elapsed(): string {
 }
 
 /**
- * Runs one step of a command: prints its title before and its time after. What `work` returns as
- * `note` (for example "already up to date") is printed beside the time.
+ * Runs one step of a command: prints its title before and its time after. What `work` notes (for example
+ * "up to date") is printed beside the time; several notes get a line each.
  */
 export async function step<T>(title: string, work: (note: (text: string) => void) => Promise<T>): Promise<T> {
   const begin = performance.now();
   const notes: string[] = [];
   say(`→ ${title}`);
   const value = await work((text) => notes.push(text));
-  say(`  ${notes.length > 0 ? notes.join(', ') : 'done'} (${seconds(performance.now() - begin)})`);
+  for (const note of notes.slice(0, -1)) say(`  ${note}`);
+  say(`  ${notes.at(-1) ?? 'done'} (${seconds(performance.now() - begin)})`);
   return value;
 }
 
