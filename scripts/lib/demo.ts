@@ -41,44 +41,18 @@ export async function seedDemo(env: AppEnvironment, urls: DatabaseUrls): Promise
 
 const accounts = z.object({
   sandi: z.string(),
-  grup: z.array(
-    z.object({
-      instansi: z.string(),
-      akun: z.array(z.object({ surel: z.string(), nama: z.string(), peran: z.string() })),
-    }),
-  ),
+  akun: z.array(z.object({ surel: z.string(), nama: z.string(), peran: z.string(), unggulan: z.boolean() })),
 });
 
-type Demo = z.infer<typeof accounts>;
-type Account = Demo['grup'][number]['akun'][number];
-
-/** One account per peran, the first instansi first; unit roles are of one unit, so that they work together. */
-export function onePerPeran(grup: Demo['grup']): Account[] {
-  const all = grup.flatMap(({ akun }) => akun);
-  // "jabatan, unit" with a single comma, so that it is clear where the unit begins; the unit that most share.
-  const shared = new Map<string, number>();
-  for (const { nama } of grup[0]?.akun ?? []) {
-    const [, unit, more] = nama.split(', ');
-    if (unit && !more) shared.set(unit, (shared.get(unit) ?? 0) + 1);
-  }
-  const unit = `, ${[...shared].sort((a, b) => b[1] - a[1])[0]?.[0]}`;
-  const chosen = new Map<string, Account>();
-  for (const account of [...all.filter(({ nama }) => nama.endsWith(unit)), ...all]) {
-    if (!chosen.has(account.peran)) chosen.set(account.peran, account);
-  }
-  return all.filter((account) => chosen.get(account.peran) === account);
-}
-
-/** Prints who can sign in: one account per peran; the sign-in page shows all. */
+/** Prints who can sign in: the short list of the sign-in page. */
 export async function printAccounts(env: AppEnvironment, urls: DatabaseUrls): Promise<void> {
   const demo = accounts.nullable().parse(await inAppProcess('accounts', env, urls.owner));
-  if (!demo) return;
-  const chosen = onePerPeran(demo.grup);
-  const width = (of: (account: Account) => string) =>
-    Math.max(...chosen.map((account) => of(account).length));
-  const [surelWidth, peranWidth] = [width(({ surel }) => surel), width(({ peran }) => peran)];
-  say(`\nDemo accounts, password "${demo.sandi}" (the sign-in page shows all):`);
-  for (const { surel, peran, nama } of chosen) {
+  const short = demo?.akun.filter(({ unggulan }) => unggulan) ?? [];
+  if (!demo || short.length === 0) return;
+  const surelWidth = Math.max(...short.map(({ surel }) => surel.length));
+  const peranWidth = Math.max(...short.map(({ peran }) => peran.length));
+  say(`\nDemo accounts, password "${demo.sandi}" (the sign-in page finds all ${demo.akun.length}):`);
+  for (const { surel, peran, nama } of short) {
     say(`  ${surel.padEnd(surelWidth)}  ${peran.padEnd(peranWidth)}  ${nama}`);
   }
 }
