@@ -144,7 +144,7 @@ interface Column {
   readonly type: string;
 }
 
-/** Every column and every foreign or primary key, as the catalogue words them. */
+/** Every column that is stored as given, and every foreign or primary key. Prisma cannot say computed columns. */
 async function shapeOf(url: string): Promise<{ columns: Column[]; keys: string[] }> {
   return withClient(url, async (client) => {
     const columns = await client.query<Column>(
@@ -154,7 +154,7 @@ async function shapeOf(url: string): Promise<{ columns: Column[]; keys: string[]
          FROM pg_attribute a
          JOIN pg_class c ON c.oid = a.attrelid AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
          LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-        WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relname <> '_prisma_migrations' ORDER BY 1`,
+        WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND c.relname <> '_prisma_migrations' ORDER BY 1`,
     );
     const keys = await client.query<{ key: string }>(
       `SELECT conrelid::regclass || ' ' || pg_get_constraintdef(oid) AS key FROM pg_constraint
