@@ -32,7 +32,7 @@ await testDatabase();
 
 const instrumen = loadInstrumen('permenpanrb-90-2021')!.instrumen;
 
-/** Calls a command through the real door as one person. */
+/** Calls a command through the real door as one person, always twice at once with one request key (R3). */
 function lewatPintu<I, T>(
   izin: Izin,
   perintah: Perintah<I, T>,
@@ -45,8 +45,14 @@ function lewatPintu<I, T>(
     resource: sumber,
     command: perintah,
   };
-  return (sesi: Sesi, input: I, kunci: string = randomUUID()): Promise<HasilAksi<T>> =>
-    runCommand(definisi, sesi, input, kunci);
+  return async (sesi: Sesi, input: I, kunci: string = randomUUID()): Promise<HasilAksi<T>> => {
+    const [pertama, kedua] = await Promise.all([
+      runCommand(definisi, sesi, input, kunci),
+      runCommand(definisi, sesi, input, kunci),
+    ]);
+    expect(kedua).toEqual(pertama);
+    return pertama;
+  };
 }
 
 function ambil<T>(hasil: HasilAksi<T>): T {

@@ -33,7 +33,9 @@ export async function buatIsi(
     await tx.db.keikutsertaan.updateMany({ where: { id: keikutsertaanId }, data: { tahap } });
     const pin = { instrumenId: 'permenpanrb-90-2021', instrumenVersi: 1 };
     const lkeUnit = newId();
-    await insertLke(tx, { id: lkeUnit, keikutsertaanId, penilai: 'unit', ...pin });
+    // The worksheet comes with building.
+    if (tahap !== 'pencanangan')
+      await insertLke(tx, { id: lkeUnit, keikutsertaanId, penilai: 'unit', ...pin });
     const lkeId = penilai === 'unit' ? lkeUnit : newId();
     if (penilai !== 'unit') {
       await tx.db.lke.updateMany({ where: { id: lkeUnit }, data: { status: 'terkirim' } });
