@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { appEnvironment } from '@/scripts/lib/app-environment';
 import { ensureBuild } from '@/scripts/lib/build';
 import { findChromium } from '@/scripts/lib/chromium';
@@ -34,6 +35,7 @@ export async function startTestApp(): Promise<TestApp> {
   await bringToHead(urls.owner);
   const port = await freePort();
   const dataDir = temporaryFolder(null);
+  onShutdown(() => rmSync(dataDir, { recursive: true, force: true }));
   const settings = { ...readSettings({ DATA_DIR: dataDir, NEXT_DIST_DIR: DIST }), demo: true };
   const env = appEnvironment(settings, {
     urls,

@@ -69,6 +69,29 @@ async function belongsToOthers(client: pg.Client, url: string, secrets: Secrets)
   }
 }
 
+/** All roles and rights, or none. */
+async function makeRoles(
+  client: pg.Client,
+  secrets: Secrets,
+  major: number,
+  self: Self,
+  database: string,
+): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await ensureRoles(client, secrets, major);
+    await ensureDatabaseRights(client, database);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    if (!(error instanceof Error && 'code' in error && error.code === '42501')) throw error;
+    throw new Failure(
+      `The role ${self.name} of DATABASE_URL may not make the roles and rights of Teraju: ${error.message}. Nothing was changed.`,
+      'Use a superuser once, or make the roles by hand: docs/operations.md, "Your own PostgreSQL".',
+    );
+  }
+}
+
 /**
  * Prepares a database on a server that is not ours: checks the version, and makes roles and rights when the
  * role of DATABASE_URL may do so and no DATABASE_OWNER_URL is given. Returns the addresses by role.
@@ -88,8 +111,7 @@ export async function openExternal(settings: Settings, secrets: Secrets): Promis
         'Copy its DATA_DIR/secrets.json here, or name all four addresses: docs/operations.md, "Your own PostgreSQL".',
       );
     }
-    await ensureRoles(client, secrets, major);
-    await ensureDatabaseRights(client, databaseOf(url));
+    await makeRoles(client, secrets, major, self, databaseOf(url));
     const as = (role: LoginRole) => withUser(url, role, secrets[role]);
     return {
       owner: as('zi_owner'),

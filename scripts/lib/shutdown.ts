@@ -39,12 +39,17 @@ export async function endProcess(code: number): Promise<never> {
   process.exit(code);
 }
 
+function stop(reason: string, code: number): void {
+  process.stdout.write(`\nStopping (${reason})\n`);
+  void endProcess(code);
+}
+
 /** npm ends at once on a signal meant for it alone and does not pass it on: then its child must notice. */
 function endWithNpm(code: () => number): void {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
   setInterval(() => {
-    if (process.ppid !== parent && !closing) void endProcess(code());
+    if (process.ppid !== parent && !closing) stop('npm ended', code());
   }, 500).unref();
 }
 
@@ -57,7 +62,7 @@ export function handleSignals(code: () => number): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (closing) process.exit(code() || 130);
-      void endProcess(code());
+      stop(signal, code());
     });
   }
 }
