@@ -34,7 +34,7 @@ function filesOf(relative: string): string[] {
 }
 
 /** SHA-256 over names and contents of the files, plus `extra`. */
-export function fingerprint(sources: readonly string[], extra = ''): string {
+function fingerprint(sources: readonly string[], extra = ''): string {
   const hash = createHash('sha256').update(`${process.version}\n${extra}\n`);
   for (const file of sources.flatMap(filesOf)) {
     hash

@@ -32,7 +32,7 @@ function parse(file: string): RunState | null {
 }
 
 /** The living command that holds this data folder, or null. What a killed one left behind does not count. */
-export function currentRun(dataDir: string): RunState | null {
+function currentRun(dataDir: string): RunState | null {
   const state = parse(fileOf(dataDir));
   return state !== null && startOf(state.pid) === state.started ? state : null;
 }

@@ -123,17 +123,6 @@ function failureOf(migration: Migration, error: unknown): Failure {
   );
 }
 
-/** Names of the migrations that have not run yet. Needs only the right to read the history. */
-export async function pendingMigrations(ownerUrl: string, folder?: string): Promise<string[]> {
-  return withClient(ownerUrl, async (client) => {
-    const table = await client.query(`SELECT to_regclass('public._prisma_migrations') AS name`);
-    const done = table.rows[0]?.name ? await recorded(client) : new Map<string, string>();
-    return readMigrations(folder)
-      .map(({ name }) => name)
-      .filter((name) => !done.has(name));
-  });
-}
-
 /**
  * Brings the database to head as zi_owner and returns the names that ran now. Each migration is one
  * transaction, so an interrupted run leaves whole migrations only and is simply repeated.

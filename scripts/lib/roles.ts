@@ -34,19 +34,29 @@ export function checkServerVersion(versionNumber: number): number {
   return major;
 }
 
+interface Attributes {
+  readonly power: boolean;
+  readonly rolbypassrls: boolean;
+}
+
 async function ensureRole(
   client: pg.Client,
   name: string,
-  attributes: string,
+  attributes: 'BYPASSRLS' | 'NOBYPASSRLS',
   password: string | null,
 ): Promise<void> {
-  const exists = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
-  const verb = exists.rowCount === 0 ? 'CREATE' : 'ALTER';
+  const found = await client.query<Attributes>(
+    `SELECT rolsuper OR rolcreatedb OR rolcreaterole OR rolreplication AS power, rolbypassrls
+       FROM pg_roles WHERE rolname = $1`,
+    [name],
+  );
+  const role = found.rows[0];
+  // Only a superuser may even say NOSUPERUSER to a role that exists, so it is said where there is need.
+  const right = role && !role.power && role.rolbypassrls === (attributes === 'BYPASSRLS');
+  const narrow = right ? '' : `NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION ${attributes}`;
   // Utility statements take no parameters, hence the escaping functions of the driver.
   const login = password === null ? 'NOLOGIN' : `LOGIN PASSWORD ${client.escapeLiteral(password)}`;
-  await client.query(
-    `${verb} ROLE ${client.escapeIdentifier(name)} ${login} NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION ${attributes}`,
-  );
+  await client.query(`${role ? 'ALTER' : 'CREATE'} ROLE ${client.escapeIdentifier(name)} ${login} ${narrow}`);
 }
 
 /**
@@ -83,13 +93,6 @@ export function withUser(url: string, user: string, password: string): string {
   const address = new URL(url);
   address.username = encodeURIComponent(user);
   address.password = encodeURIComponent(password);
-  return address.toString();
-}
-
-/** The same address with another database. */
-export function withDatabase(url: string, database: string): string {
-  const address = new URL(url);
-  address.pathname = `/${encodeURIComponent(database)}`;
   return address.toString();
 }
 

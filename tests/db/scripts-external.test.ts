@@ -29,6 +29,8 @@ beforeAll(async () => {
   await withClient(cluster.url('postgres'), async (client) => {
     await client.query("CREATE ROLE pengelola LOGIN PASSWORD 'kunci' CREATEROLE");
     await client.query('CREATE DATABASE milik OWNER pengelola');
+    await client.query("CREATE ROLE utama LOGIN PASSWORD 'kunci' CREATEROLE CREATEDB BYPASSRLS");
+    await client.query('CREATE DATABASE titipan OWNER utama');
     await client.query('CREATE DATABASE zi');
   });
 });
@@ -51,6 +53,13 @@ test('own PostgreSQL: a role with only CREATEROLE is told what it lacks, and not
   const url = cluster.url('milik').replace(/\/\/[^@]+@/, '//pengelola:kunci@');
   await expect(open(url)).rejects.toThrow(/pengelola of DATABASE_URL may not make .* Nothing was changed/);
   expect(await rolesNow()).toEqual([]);
+});
+
+test('own PostgreSQL: the owner of the database with CREATEROLE, CREATEDB and BYPASSRLS is enough, also twice', async () => {
+  const url = cluster.url('titipan').replace(/\/\/[^@]+@/, '//utama:kunci@');
+  const urls = await open(url);
+  expect(await open(url)).toEqual(urls);
+  expect((await migrate(urls.owner)).length).toBeGreaterThan(0);
 });
 
 test('own PostgreSQL: a superuser makes the roles once, hands the database over, and may repeat it', async () => {

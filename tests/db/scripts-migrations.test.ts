@@ -5,7 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { createDatabase, dropDatabase, urlsOf } from '@/scripts/lib/embedded';
 import { currentDatamodel, diff, NO_FILTER, withEngine } from '@/scripts/lib/migration-engine';
-import { MIGRATIONS_FOLDER, migrate, pendingMigrations, readMigrations } from '@/scripts/lib/migrations';
+import { MIGRATIONS_FOLDER, migrate, readMigrations } from '@/scripts/lib/migrations';
 import { withClient } from '@/scripts/lib/roles';
 import { adminUrl, testDatabase } from '@/tests/support/database';
 
@@ -43,13 +43,10 @@ const FIRST = { '20260101000000_satu': 'CREATE TABLE satu (id int PRIMARY KEY);'
 test('migrate: a second run does nothing, and two at once run each migration once', async () => {
   const urls = await emptyDatabase();
   const all = readMigrations().map(({ name }) => name);
-  expect(await pendingMigrations(urls.owner)).toEqual(all);
-
   const ran = await Promise.all([migrate(urls.owner), migrate(urls.owner)]);
 
   expect(ran.flat().sort()).toEqual(all);
   expect(await migrate(urls.owner)).toEqual([]);
-  expect(await pendingMigrations(urls.owner)).toEqual([]);
 });
 
 test("migrate: Prisma's own engine finds the history complete", async () => {
@@ -110,7 +107,8 @@ test('migrate: a connection that dies in the middle leaves nothing half-written'
   await expect(migrate(urls.owner, folder)).rejects.toThrow('The database server ended the connection');
 
   expect(await tablesOf(urls.owner)).toEqual(['_prisma_migrations', 'satu']);
-  expect(await pendingMigrations(urls.owner, folder)).toEqual(['20260102000000_dua']);
+  const corrected = folderWith({ ...FIRST, '20260102000000_dua': 'CREATE TABLE dua (id int);' });
+  expect(await migrate(urls.owner, corrected)).toEqual(['20260102000000_dua']);
 });
 
 test('migrate: refuses a history that was edited or that a newer version wrote', async () => {
