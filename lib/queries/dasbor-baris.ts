@@ -1,13 +1,12 @@
 import 'server-only';
-import type { RingkasLke } from '@/lib/db/repo/dasbor';
 import { listArea } from '@/lib/domain/instrumen/list-butir';
 import type { Instrumen, Predikat } from '@/lib/domain/instrumen/types';
 import type { KeadaanKesiapan } from '@/lib/domain/kesiapan/assess-kesiapan';
 import { type KertasHasil, kertasHasil } from '@/lib/domain/kesiapan/kertas-hasil';
-import { isLengkap } from '@/lib/domain/kesiapan/pilih-skor';
+import { isLengkap, type LkeBernilai } from '@/lib/domain/kesiapan/pilih-skor';
 import { selisihPoin } from '@/lib/domain/numeric';
 import { LABEL_NILAI, type Tahap } from '@/lib/domain/program/tahap';
-import { kalimatPenghalang } from '@/lib/errors/kalimat-kesiapan';
+import { kalimatPenghalang } from '@/lib/errors/kesiapan';
 import { formatBilangan } from '@/lib/format';
 import type { UnitKeadaan } from '@/lib/queries/keadaan-program';
 
@@ -79,7 +78,7 @@ export function barisOf(u: UnitKeadaan, instrumen: Instrumen): BarisDasbor {
 }
 
 /** Whose score a worksheet gives, and how much of it is answered while it is not complete. */
-export function sumberNilaiOf(lke: RingkasLke): string {
+export function sumberNilaiOf(lke: Pick<LkeBernilai, 'penilai' | 'terjawab' | 'jumlahButir'>): string {
   const sumber = LABEL_NILAI[lke.penilai];
   if (isLengkap(lke)) return sumber;
   return `${sumber}, ${formatBilangan(lke.terjawab)} dari ${formatBilangan(lke.jumlahButir)} terjawab`;

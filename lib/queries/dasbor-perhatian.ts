@@ -4,7 +4,7 @@ import { findPerhatian, type Perhatian, type TingkatPerhatian } from '@/lib/doma
 import type { ZonaWaktu } from '@/lib/domain/waktu';
 import { punyaIzin } from '@/lib/domain/wewenang/izin';
 import type { Peran } from '@/lib/domain/wewenang/peran';
-import { kalimatPrasyarat } from '@/lib/errors/kalimat-kesiapan';
+import { klausaPrasyarat } from '@/lib/errors/kesiapan';
 import { formatBilangan, formatTanggal, formatTenggat } from '@/lib/format';
 import {
   bahanPerhatian,
@@ -83,7 +83,7 @@ function kalimatOf(
       };
     case 'prasyarat_kurang':
       return p.hasil.prasyarat.lingkup === 'instansi'
-        ? { judul: kalimatPrasyarat(p.hasil), keterangan: `Menahan ${n} unit.` }
+        ? { judul: klausaPrasyarat(p.hasil), keterangan: `Menahan ${n} unit.` }
         : {
             judul: `${p.hasil.prasyarat.label} belum terpenuhi di ${n} unit`,
             keterangan: `${namaUnit(unit)}.`,

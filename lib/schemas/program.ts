@@ -102,7 +102,10 @@ export const recordPrasyaratInput = z.strictObject({
   programId: idSchema,
   keikutsertaanId: idSchema.nullable(),
   kode: z.string().min(1).max(60),
-  nilai: z.union([z.boolean(), z.number().min(0).max(1_000_000), z.string().trim().min(1).max(60)]),
+  nilai: z.union(
+    [z.boolean(), z.number().min(0).max(1_000_000), z.string().trim().min(1).max(60)],
+    'Isi nilainya.',
+  ),
   perTanggal: hariSchema,
   sumber: z.string().trim().max(500, 'Sumber paling panjang 500 huruf.').nullable(),
   dikecualikan: z.string().trim().max(2_000).nullable(),

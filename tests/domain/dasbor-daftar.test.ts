@@ -17,7 +17,7 @@ import { daysBetween } from '@/lib/domain/tanggal';
 import { type FaktaSumberDaya, terjangkau } from '@/lib/domain/wewenang/can';
 import { jangkauanOf } from '@/lib/domain/wewenang/jangkauan';
 import { PERAN, type Pelaku } from '@/lib/domain/wewenang/peran';
-import { kalimatPenghalang } from '@/lib/errors/kalimat-kesiapan';
+import { kalimatPenghalang } from '@/lib/errors/kesiapan';
 import { loadInstrumen } from '@/lib/instrumen/load-instrumen';
 
 const TANPA: SaringUnit = { cari: '', keadaan: null, target: null, jenis: null, tahap: null };

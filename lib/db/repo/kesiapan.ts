@@ -10,11 +10,12 @@ import {
   tanggalPencanangan,
 } from '@/lib/db/repo/program';
 import { findSkor } from '@/lib/db/repo/skor';
-import { findUsulanOf, listLangkah } from '@/lib/db/repo/usulan';
+import { type BarisLangkah, type BarisUsulan, findUsulanOf, listLangkah } from '@/lib/db/repo/usulan';
 import type { Tx } from '@/lib/db/tenant';
 import type { Instrumen } from '@/lib/domain/instrumen/types';
 import { assessKesiapan, type HasilKesiapan } from '@/lib/domain/kesiapan/assess-kesiapan';
 import type { JenisInstansi } from '@/lib/domain/kesiapan/check-prasyarat';
+import type { Penilai, StatusLke } from '@/lib/domain/program/tahap';
 import type { FaktaTransisi } from '@/lib/domain/program/transisi';
 import type { SkorLke } from '@/lib/domain/skor/types';
 
@@ -78,21 +79,47 @@ export async function loadFaktaTransisi(
   const p = program ?? (await findProgram(tx, k.programId));
   if (!p) throw new Error(`program ${k.programId} of keikutsertaan ${k.id} is missing`);
   const lke = await lkeByPenilai(tx, k.id);
-  const skorTpi = lke.tpi ? await findSkor(tx, lke.tpi.id) : null;
-  const skorTpn = lke.tpn ? await findSkor(tx, lke.tpn.id) : null;
-  const usulan = await findUsulanOf(tx, k.id);
-  const langkah = await listLangkah(tx, k.id);
-  const kesiapan = kesiapanOf({
+  return faktaTransisiOf({
+    hariIni: tx.hariIni,
+    keikutsertaan: k,
+    program: p,
     instrumen: await getInstrumen(tx, p.instrumenId, p.instrumenVersi),
     jenisInstansi: await jenisInstansi(tx),
-    skor: skorTpi,
-    keikutsertaan: k,
-    fakta: await listFakta(tx, p.id, k.id),
-    hariIni: tx.hariIni,
-  });
-  return {
-    hariIni: tx.hariIni,
     tanggalPencanangan: await tanggalPencanangan(tx, p.id, k.unitId),
+    lke,
+    skorTpi: lke.tpi ? await findSkor(tx, lke.tpi.id) : null,
+    skorTpn: lke.tpn ? await findSkor(tx, lke.tpn.id) : null,
+    usulan: await findUsulanOf(tx, k.id),
+    langkah: await listLangkah(tx, k.id),
+    fakta: await listFakta(tx, p.id, k.id),
+    alasan,
+  });
+}
+
+/** The rows behind the guards of one unit's moves. */
+export interface BahanTransisi {
+  readonly hariIni: string;
+  readonly keikutsertaan: Parameters<typeof kesiapanOf>[0]['keikutsertaan'];
+  readonly program: Pick<BarisProgram, 'usulanTutup'>;
+  readonly instrumen: Instrumen;
+  readonly jenisInstansi: JenisInstansi;
+  readonly tanggalPencanangan: string | null;
+  readonly lke: Partial<Record<Penilai, { readonly status: StatusLke }>>;
+  readonly skorTpi: Pick<SkorLke, 'predikat'> | null;
+  readonly skorTpn: Pick<SkorLke, 'predikat'> | null;
+  readonly usulan: Pick<BarisUsulan, 'status' | 'nomorSurat' | 'tanggalSurat' | 'nomorSptjm'> | null;
+  readonly langkah: readonly Pick<BarisLangkah, 'langkah' | 'hasil'>[];
+  readonly fakta: readonly BarisFakta[];
+  readonly alasan: string | null;
+}
+
+/** What the guards look at, from rows that are there: pages ask with it what commands will answer. */
+export function faktaTransisiOf(bahan: BahanTransisi): FaktaTransisi {
+  const { keikutsertaan: k, lke, skorTpi, skorTpn, usulan } = bahan;
+  const kesiapan = kesiapanOf({ ...bahan, skor: skorTpi });
+  return {
+    hariIni: bahan.hariIni,
+    tanggalPencanangan: bahan.tanggalPencanangan,
     lkeTpi: lke.tpi?.status ?? null,
     lkeTpn: lke.tpn?.status ?? null,
     ambangTpi: skorTpi?.predikat[k.target].syarat ?? null,
@@ -102,8 +129,8 @@ export async function loadFaktaTransisi(
       .map(({ kode, label }) => ({ kode, label })),
     usulanDikirim: usulan?.status === 'dikirim',
     surat: usulan && { nomor: usulan.nomorSurat, tanggal: usulan.tanggalSurat, sptjm: usulan.nomorSptjm },
-    usulanTutup: p.usulanTutup,
-    langkah: Object.fromEntries(langkah.map((l) => [l.langkah, l.hasil])),
-    alasan,
+    usulanTutup: bahan.program.usulanTutup,
+    langkah: Object.fromEntries(bahan.langkah.map((l) => [l.langkah, l.hasil])),
+    alasan: bahan.alasan,
   };
 }
