@@ -9,7 +9,8 @@ import type { TolakWewenang } from '@/lib/domain/wewenang/can';
 import type { Izin } from '@/lib/domain/wewenang/izin';
 import type { Pelaku } from '@/lib/domain/wewenang/peran';
 
-export type TolakBaca = TolakWewenang | 'UNAUTHENTICATED';
+/** Why a read is refused. GANTI_SANDI and TANPA_PERAN lead to the account's own pages. */
+export type TolakBaca = TolakWewenang | 'UNAUTHENTICATED' | 'GANTI_SANDI' | 'TANPA_PERAN';
 
 /** The reader: who, in which instansi and time zone. */
 export interface Pembaca {
@@ -29,8 +30,10 @@ export async function readAs<T>(
 ): Promise<Result<T, TolakBaca>> {
   const sesi = await sesiKini();
   if (!sesi) return err('UNAUTHENTICATED');
+  if (sesi.wajibGanti) return err('GANTI_SANDI');
   const { pelaku, aktif } = sesi;
-  if (!pelaku || !aktif || pelaku.instansiId === null) return err('NOT_FOUND');
+  if (!pelaku || !aktif) return err('TANPA_PERAN');
+  if (pelaku.instansiId === null) return err('NOT_FOUND');
   const scope = { instansiId: pelaku.instansiId, penggunaId: pelaku.penggunaId, zonaWaktu: aktif.zonaWaktu };
   const { instansiId, zonaWaktu } = scope;
   return readTenant<Result<T, TolakBaca>>(scope, async (tx) => {

@@ -5,6 +5,8 @@ import { galatPengguna } from '@/lib/errors/messages';
 const STATUS: Readonly<Partial<Record<KodeGalat, number>>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  GANTI_SANDI: 403,
+  TANPA_PERAN: 403,
   CROSS_SITE: 403,
   NOT_FOUND: 404,
   TOO_LARGE: 413,

@@ -13,6 +13,8 @@ import { log } from '@/lib/log';
 export interface DefinisiAksiAkun<S extends z.ZodType, T> {
   readonly nama: string;
   readonly input: S;
+  /** Open also to a person who must still change the first password. */
+  readonly saatWajibGanti?: boolean;
   readonly run: (sesi: Sesi, input: z.output<S>) => Promise<Result<T, Galat>>;
 }
 
@@ -26,6 +28,8 @@ export function defineAccountAction<S extends z.ZodType, T>(
     try {
       const sesi = await sesiKini();
       if (!sesi) return { ok: false, error: galatPengguna({ code: 'UNAUTHENTICATED' }) };
+      if (sesi.wajibGanti && !definisi.saatWajibGanti)
+        return { ok: false, error: galatPengguna({ code: 'GANTI_SANDI' }) };
       const parsed = parseInput(definisi.input, raw);
       if (!parsed.ok) return { ok: false, error: galatPengguna(parsed.error) };
       const hasil = await definisi.run(sesi, parsed.value);

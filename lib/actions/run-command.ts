@@ -40,8 +40,9 @@ export async function runCommand<S extends z.ZodType, T>(
   kunci: unknown,
 ): Promise<HasilAksi<T>> {
   if (!sesi) return tolak({ code: 'UNAUTHENTICATED' });
+  if (sesi.wajibGanti) return tolak({ code: 'GANTI_SANDI' });
   const { pelaku, aktif } = sesi;
-  if (!pelaku || !aktif) return tolak({ code: 'FORBIDDEN' });
+  if (!pelaku || !aktif) return tolak({ code: 'TANPA_PERAN' });
   const kunciSah = kunciSchema.safeParse(kunci);
   const parsed = parseInput(definisi.input, raw);
   if (!parsed.ok) return tolak(parsed.error);
@@ -95,7 +96,7 @@ async function jalankan<S extends z.ZodType, T>(
   const hasil = await definisi.command(tx, pelaku, input);
   if (!hasil.ok) return hasil;
   await insertPeristiwa(tx, pelaku.peran, hasil.value.events);
-  await finishPermintaan(tx, pelaku.penggunaId, kunci, hasil.value.data);
+  await finishPermintaan(tx, pelaku.penggunaId, kunci, hasil.value.simpan ?? hasil.value.data);
   return ok(hasil.value.data);
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { cekSandi, hashSandi, perluHashUlang } from '@/lib/auth/sandi';
+import { MASA_SANDI_SEKALI_HARI } from '@/lib/auth/sandi-sekali';
 import { hashToken, MASA_SESI_DETIK, newToken } from '@/lib/auth/token';
 import { findAkun, insertPeristiwaAkun, updateSandiHash } from '@/lib/db/repo/akun';
 import { hapusPercobaan, hitungPercobaan } from '@/lib/db/repo/batas-laju';
@@ -32,11 +33,11 @@ export async function masuk(
     await insertPeristiwaAkun('masuk_ditolak', null, { sebab: 'laju' });
     return err('RATE_LIMITED');
   }
-  const akun = await findAkun(pengenal);
+  const akun = await findAkun(pengenal, MASA_SANDI_SEKALI_HARI);
   const cocok = await cekSandi(akun?.sandiHash ?? null, sandi);
-  if (!akun || !cocok || !akun.aktif || (akun.demo && !env().demo)) {
+  if (!akun || !cocok || !akun.aktif || akun.kedaluwarsa || (akun.demo && !env().demo)) {
     await insertPeristiwaAkun('masuk_ditolak', akun?.id ?? null, {
-      sebab: akun && cocok ? 'nonaktif' : 'sandi',
+      sebab: akun && cocok ? (akun.kedaluwarsa ? 'kedaluwarsa' : 'nonaktif') : 'sandi',
     });
     return err('SANDI_SALAH');
   }

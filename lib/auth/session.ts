@@ -2,10 +2,13 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { hashToken, namaCookieSesi } from '@/lib/auth/token';
-import { findSesi, type Konteks, touchSesi } from '@/lib/db/repo/sesi';
+import { findSesi, type Konteks, setKonteksSesi, touchSesi } from '@/lib/db/repo/sesi';
 import type { Pelaku, Peran } from '@/lib/domain/wewenang/peran';
 
-/** A signed-in person with the context they act in now. `pelaku` is null while they have no peran at all. */
+/**
+ * A signed-in person with the context they act in now. `pelaku` is null while they act in none: no peran at
+ * all, the peran in use has ended, or the first password must be changed before anything else.
+ */
 export interface Sesi {
   readonly tokenHash: string;
   readonly penggunaId: string;
@@ -39,9 +42,13 @@ export async function sesiOfToken(token: string | undefined): Promise<Sesi | nul
   const tokenHash = hashToken(token);
   const baris = await findSesi(tokenHash);
   if (!baris) return null;
-  const aktif = baris.konteks.find((k) => k.id === baris.konteksId) ?? baris.konteks[0] ?? null;
+  // The context is pinned: when it ends the person chooses anew, and an open form never lands in another
+  // instansi by itself.
+  const pertama = baris.konteksId === null ? (baris.konteks[0] ?? null) : null;
+  const aktif = pertama ?? baris.konteks.find((k) => k.id === baris.konteksId) ?? null;
   if (baris.diamDetik > batasDiam(aktif?.peran)) return null;
   if (baris.diamDetik > JEDA_SENTUH_DETIK) await touchSesi(tokenHash);
+  if (pertama) await setKonteksSesi(tokenHash, pertama);
   return {
     tokenHash,
     penggunaId: baris.penggunaId,
@@ -50,14 +57,17 @@ export async function sesiOfToken(token: string | undefined): Promise<Sesi | nul
     wajibGanti: baris.wajibGanti,
     konteks: baris.konteks,
     aktif,
-    pelaku: aktif && {
-      penggunaId: baris.penggunaId,
-      nama: baris.nama,
-      peran: aktif.peran,
-      instansiId: aktif.instansiId,
-      unitId: aktif.unitId,
-      programId: aktif.programId,
-    },
+    pelaku:
+      aktif === null || baris.wajibGanti
+        ? null
+        : {
+            penggunaId: baris.penggunaId,
+            nama: baris.nama,
+            peran: aktif.peran,
+            instansiId: aktif.instansiId,
+            unitId: aktif.unitId,
+            programId: aktif.programId,
+          },
   };
 }
 

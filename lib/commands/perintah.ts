@@ -8,6 +8,8 @@ import type { Galat } from '@/lib/errors/app-error';
 /** What a successful command hands back: no event, no commit. */
 export interface HasilPerintah<T> {
   readonly data: T;
+  /** What is kept for a replay of the request, where `data` holds a secret that is shown once. */
+  readonly simpan?: T;
   readonly events: readonly [PeristiwaBaru, ...PeristiwaBaru[]];
 }
 

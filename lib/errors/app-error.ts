@@ -43,6 +43,10 @@ export const KODE_GALAT = [
   'ADMIN_TERAKHIR',
   'SANDI_SALAH',
   'SANDI_LEMAH',
+  'GANTI_SANDI',
+  'TANPA_PERAN',
+  'AKUN_DEMO',
+  'AKUN_BERSAMA',
 ] as const;
 export type KodeGalat = (typeof KODE_GALAT)[number];
 

@@ -49,6 +49,12 @@ const KALIMAT: Readonly<Record<KodeGalat, string>> = {
   PENETAPAN_SUDAH_TERBIT: 'Penetapan ini sudah diterbitkan dan tidak dapat diubah.',
   ADMIN_TERAKHIR: 'Ini admin terakhir instansi. Beri peran admin kepada orang lain dahulu.',
   SANDI_SALAH: 'Alamat surel, NIP, atau kata sandi tidak cocok.',
+  GANTI_SANDI: 'Ganti dahulu kata sandi pertama Anda, lalu lanjutkan.',
+  TANPA_PERAN:
+    'Peran yang Anda pakai sudah berakhir. Buka halaman akun untuk memilih peran lain, atau hubungi admin instansi.',
+  AKUN_DEMO: 'Akun demo dipakai bersama, jadi sandi dan namanya tidak dapat diganti.',
+  AKUN_BERSAMA:
+    'Orang ini juga bertugas di luar instansi Anda, jadi akunnya hanya dapat diubah oleh pengelola platform.',
   SANDI_LEMAH: 'Kata sandi terlalu mudah ditebak. Pakai sedikitnya 15 huruf yang bukan kata umum.',
 };
 

@@ -143,3 +143,29 @@ export async function revokeSesi(tokenHash: string): Promise<void> {
   await appClient().$executeRaw`
     UPDATE sesi SET dicabut_pada = now() WHERE token_hash = ${tokenHash} AND dicabut_pada IS NULL`;
 }
+
+/** A session of a person that may still be used. */
+export interface SesiHidup {
+  readonly tokenHash: string;
+  readonly dibuatPada: Date;
+  readonly terakhirPada: Date;
+  readonly kedaluwarsaPada: Date;
+}
+
+/** The live sessions of a person, the one used last first; silent ones older than `diamDetik` are left out. */
+export function listSesiHidup(penggunaId: string, diamDetik: number): Promise<SesiHidup[]> {
+  return appClient().$queryRaw<SesiHidup[]>`
+    SELECT token_hash AS "tokenHash", dibuat_pada AS "dibuatPada", terakhir_pada AS "terakhirPada",
+           kedaluwarsa_pada AS "kedaluwarsaPada"
+      FROM sesi
+     WHERE pengguna_id = ${penggunaId}::uuid AND dicabut_pada IS NULL AND kedaluwarsa_pada > now()
+       AND terakhir_pada > now() - make_interval(secs => ${diamDetik})
+     ORDER BY terakhir_pada DESC, token_hash`;
+}
+
+/** Ends every session of a person at once, `kecuali` apart. Returns how many. */
+export async function revokeSesiOf(penggunaId: string, kecuali: string | null): Promise<number> {
+  return appClient().$executeRaw`
+    UPDATE sesi SET dicabut_pada = now()
+     WHERE pengguna_id = ${penggunaId}::uuid AND dicabut_pada IS NULL AND token_hash IS DISTINCT FROM ${kecuali}::text`;
+}
