@@ -21,3 +21,8 @@ const MS_HARI = 86_400_000;
 export function daysBetween(dari: Tanggal, sampai: Tanggal): number {
   return Math.round((Date.parse(`${sampai}T00:00:00Z`) - Date.parse(`${dari}T00:00:00Z`)) / MS_HARI);
 }
+
+/** The day before: the last day of what stops on `tanggal`. */
+export function hariSebelum(tanggal: Tanggal): Tanggal {
+  return new Date(Date.parse(`${tanggal}T00:00:00Z`) - MS_HARI).toISOString().slice(0, 10);
+}

@@ -37,6 +37,7 @@ const KALIMAT: Readonly<Record<KodeGalat, string>> = {
   TIDAK_ADA_PERUBAHAN: 'Tidak ada yang berubah.',
   UNIT_PUNYA_ANAK: 'Unit ini masih membawahi unit lain. Pindahkan unit di bawahnya dahulu.',
   UNIT_MASIH_IKUT: 'Unit ini masih mengikuti program yang berjalan, jadi belum dapat ditutup.',
+  UNIT_INDUK_TUTUP: 'Unit di atasnya sudah ditutup. Buka kembali unit itu dahulu.',
   INDUK_MELINGKAR: 'Unit tidak dapat berada di bawah dirinya sendiri atau di bawah unit bawahannya.',
   INSTRUMEN_ARSIP: 'LKE peraturan ini hanya arsip. Pilih LKE yang lengkap untuk program baru.',
   PROGRAM_SUDAH_BERJALAN: 'LKE program tidak dapat diganti karena sudah ada unit yang mengisinya.',

@@ -48,18 +48,29 @@ const pihakSchema = z.strictObject({
   kapasitas: z.string().trim().max(100).nullable(),
 });
 
-export const recordPencananganInput = z.strictObject({
-  programId: idSchema,
-  /** Null for the declaration of the whole instansi. */
-  unitId: idSchema.nullable(),
+const isiPencanangan = {
   tanggal: hariSchema,
   tempat: z.string().trim().max(200, 'Tempat paling panjang 200 huruf.').nullable(),
   moda: z.enum(['acara', 'tanpa_acara']),
   naskah: z.string().trim().max(20_000, 'Naskah paling panjang 20.000 huruf.').nullable(),
   publikasi: z.array(z.strictObject({ tautan: tautanSchema, tanggal: hariSchema.nullable() })).max(50),
   pihak: z.array(pihakSchema).max(200),
+} as const;
+
+export const recordPencananganInput = z.strictObject({
+  programId: idSchema,
+  /** Null for the declaration of the whole instansi. */
+  unitId: idSchema.nullable(),
+  ...isiPencanangan,
 });
 export type RecordPencananganInput = z.output<typeof recordPencananganInput>;
+
+export const updatePencananganInput = z.strictObject({
+  pencananganId: idSchema,
+  versi: versiSchema,
+  ...isiPencanangan,
+});
+export type UpdatePencananganInput = z.output<typeof updatePencananganInput>;
 
 export const enrollUnitInput = z.strictObject({
   programId: idSchema,

@@ -67,7 +67,9 @@ describe('S1 authorization matrix: every action × every peran × own unit, othe
           asing: await ketuk(satu, siapa, asing),
         };
         const dalamJangkauan = punya ? 'BOLEH' : 'FORBIDDEN';
-        const luar = platform !== (peran === 'admin_platform');
+        // TPN reaches a unit only through its proposal, never as part of the tree.
+        const luar =
+          platform !== (peran === 'admin_platform') || (peran === 'tpn' && jenisSasaran(satu) === 'unit');
         const unitLain = baris.perUnit && isPeranUnit(peran) ? 'NOT_FOUND' : dalamJangkauan;
         // An action on the whole instansi names nothing of another one: it stays in its own.
         const tanpaSasaran = !platform && !sasaranBerId(satu);
@@ -85,4 +87,8 @@ describe('S1 authorization matrix: every action × every peran × own unit, othe
 /** True when the resource of an action is a row with an id (not the instansi as a whole). */
 function sasaranBerId(satu: (typeof aksi)[number]): boolean {
   return 'id' in satu.definisi.resource(contohInput(satu.definisi.input, milik));
+}
+
+function jenisSasaran(satu: (typeof aksi)[number]): string {
+  return satu.definisi.resource(contohInput(satu.definisi.input, milik)).jenis;
 }

@@ -170,7 +170,7 @@ describe('S2 catalogue gate on the migrated database', () => {
          FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
         WHERE n.nspname = 'public' AND p.prosecdef ORDER BY 1`,
     );
-    expect(fungsi.map((f) => f.nama)).toEqual(['daftar_instansi', 'konteks_pengguna']);
+    expect(fungsi.map((f) => f.nama)).toEqual(['bertugas_di_luar', 'daftar_instansi', 'konteks_pengguna']);
     for (const f of fungsi) {
       expect(f.pemilik).toBe('zi_rekap');
       expect(f.konfig).toContain('search_path=pg_catalog, public');

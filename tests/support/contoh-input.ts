@@ -3,6 +3,7 @@ import { z } from 'zod';
 interface Skema {
   type?: string;
   format?: string;
+  pattern?: string;
   enum?: unknown[];
   const?: unknown;
   anyOf?: Skema[];
@@ -57,8 +58,21 @@ function contoh(s: Skema, nama: string, ids: Readonly<Record<string, string>>): 
       if (s.format === 'date') return '2026-01-05';
       if (s.format === 'email') return 'contoh@uji.example';
       if (s.format === 'uri') return 'https://uji.example/';
-      return 'contoh isian yang cukup panjang'.padEnd(s.minLength ?? 0, 'x');
+      return contohTeks(s);
     default:
       return null;
   }
+}
+
+/** Text for a pattern: the first of a few plain shapes that fits. */
+function contohTeks(s: Skema): string {
+  const calon = [
+    'contoh isian yang cukup panjang'.padEnd(s.minLength ?? 0, 'x'),
+    'contoh-isian',
+    '198501012010011001',
+  ];
+  const pola = s.pattern === undefined ? null : new RegExp(s.pattern, 'u');
+  const cocok = calon.find((c) => pola === null || pola.test(c));
+  if (cocok === undefined) throw new Error(`no sample text fits ${s.pattern}: add one here`);
+  return cocok;
 }

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Perintah } from '@/lib/commands/perintah';
-import { listInstrumen } from '@/lib/db/repo/instrumen';
+import { pilihInstrumen } from '@/lib/commands/program/pilih-instrumen';
+
 import { insertProgram } from '@/lib/db/repo/program';
-import { err, ok } from '@/lib/domain/result';
+import { ok } from '@/lib/domain/result';
 import type { CreateProgramInput } from '@/lib/schemas/program';
 
 /** Creates the program of one year. One program per instansi and year. */
@@ -11,10 +12,9 @@ export const createProgram: Perintah<CreateProgramInput, { programId: string }> 
   _pelaku,
   input,
 ) => {
-  const instrumen = (await listInstrumen(tx)).find(
-    (i) => i.id === input.instrumenId && i.versi === input.instrumenVersi,
-  );
-  if (!instrumen) return err({ code: 'INVALID_INPUT', fields: { instrumenId: 'Pilih LKE dari daftar.' } });
+  const pilihan = await pilihInstrumen(tx, input);
+  if (!pilihan.ok) return pilihan;
+  const instrumen = pilihan.value;
   const programId = await insertProgram(tx, input);
   return ok({
     data: { programId },

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Perintah } from '@/lib/commands/perintah';
-import { listInstrumen } from '@/lib/db/repo/instrumen';
+import { pilihInstrumen } from '@/lib/commands/program/pilih-instrumen';
 import { findProgram, programHasLke, updateProgram as writeProgram } from '@/lib/db/repo/program';
 import { err, ok } from '@/lib/domain/result';
 import type { UpdateProgramInput } from '@/lib/schemas/program';
@@ -22,10 +22,8 @@ export const updateProgram: Perintah<UpdateProgramInput, { versi: number }> = as
     isi.kosong !== lama.kosong;
   if (gantiLke) {
     if (await programHasLke(tx, lama.id)) return err({ code: 'PROGRAM_SUDAH_BERJALAN' });
-    const ada = (await listInstrumen(tx)).some(
-      (i) => i.id === isi.instrumenId && i.versi === isi.instrumenVersi,
-    );
-    if (!ada) return err({ code: 'INVALID_INPUT', fields: { instrumenId: 'Pilih LKE dari daftar.' } });
+    const pilihan = await pilihInstrumen(tx, isi);
+    if (!pilihan.ok) return pilihan;
   }
   if (!(await writeProgram(tx, lama.id, input.versi, isi))) {
     return err({ code: 'STALE_VERSION', detail: { versi: lama.versi } });

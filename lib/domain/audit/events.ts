@@ -7,6 +7,7 @@ export type ObjekPeristiwa =
   | 'instansi'
   | 'unit_kerja'
   | 'pengguna'
+  | 'jabatan'
   | 'keanggotaan'
   | 'penugasan'
   | 'program'
@@ -31,7 +32,15 @@ export type PeristiwaBaru =
   | Catat<'unit_ditambahkan', 'unit_kerja', { nama: string; indukId: string | null }>
   | Catat<'unit_diubah', 'unit_kerja', { sebelum: Record<string, unknown>; sesudah: Record<string, unknown> }>
   | Catat<'unit_ditutup', 'unit_kerja', { selesai: string }>
+  | Catat<'unit_dibuka_kembali', 'unit_kerja', { selesai: string }>
   | Catat<'pengguna_ditambahkan', 'pengguna', { surel: string }>
+  | Catat<
+      'pengguna_diubah',
+      'pengguna',
+      { sebelum: Record<string, unknown>; sesudah: Record<string, unknown> }
+    >
+  | Catat<'pengguna_diaktifkan', 'pengguna', Record<string, never>>
+  | Catat<'pengguna_dinonaktifkan', 'pengguna', Record<string, never>>
   | Catat<
       'keanggotaan_diberikan',
       'keanggotaan',
@@ -39,10 +48,23 @@ export type PeristiwaBaru =
     >
   | Catat<'keanggotaan_diakhiri', 'keanggotaan', { penggunaId: string; peran: string; selesai: string }>
   | Catat<'penugasan_diberikan', 'penugasan', { penggunaId: string; programId: string; nomorSurat: string }>
+  | Catat<'penugasan_diakhiri', 'penugasan', { penggunaId: string; programId: string; selesai: string }>
+  | Catat<'jabatan_ditambahkan', 'jabatan', { nama: string }>
+  | Catat<
+      'masa_jabatan_dicatat',
+      'jabatan',
+      { jabatan: string; nama: string; kapasitas: string; mulai: string; selesai: string | null }
+    >
+  | Catat<'masa_jabatan_diakhiri', 'jabatan', { jabatan: string; nama: string; selesai: string }>
   | Catat<'sandi_disetel_ulang', 'pengguna', Record<string, never>>
   | Catat<'program_dibuat', 'program', { tahun: number; instrumen: string }>
   | Catat<'program_diubah', 'program', { sebelum: Record<string, unknown>; sesudah: Record<string, unknown> }>
   | Catat<'pencanangan_dicatat', 'pencanangan', { tanggal: string; moda: string; pihak: number }>
+  | Catat<
+      'pencanangan_diubah',
+      'pencanangan',
+      { sebelum: Record<string, unknown>; sesudah: Record<string, unknown> }
+    >
   | Catat<'unit_diikutsertakan', 'keikutsertaan', { programId: string; target: string }>
   | Catat<
       'keikutsertaan_diubah',
