@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JABATAN_MAKS, NAMA_ORANG_MAKS, ORANG_TEMPELAN_MAKS } from '@/lib/domain/orang/impor-orang';
+import { JABATAN_MAKS, NAMA_ORANG_MAKS, ORANG_SEKALI_KIRIM } from '@/lib/domain/orang/impor-orang';
 import { KAPASITAS_JABATAN } from '@/lib/domain/orang/masa-jabatan';
 import { POLA_NIP, POLA_SUREL, SUREL_MAKS, samakanNip } from '@/lib/domain/orang/pengenal';
 import { isPeranUnit, PERAN_KEANGGOTAAN } from '@/lib/domain/wewenang/peran';
@@ -61,7 +61,7 @@ export const importOrangInput = z.strictObject({
       }),
     )
     .min(1, 'Tempelkan sedikitnya satu baris.')
-    .max(ORANG_TEMPELAN_MAKS, `Paling banyak ${ORANG_TEMPELAN_MAKS} orang sekali tempel.`),
+    .max(ORANG_SEKALI_KIRIM, `Paling banyak ${ORANG_SEKALI_KIRIM} orang sekali kirim.`),
 });
 export type ImportOrangInput = z.output<typeof importOrangInput>;
 

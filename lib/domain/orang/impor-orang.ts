@@ -48,8 +48,11 @@ export interface PeranTerpegang {
   readonly unitId: string | null;
 }
 
-/** The most people of one paste: each new account costs the server a slow password hash. */
-export const ORANG_TEMPELAN_MAKS = 200;
+/** The most people of one paste. */
+export const ORANG_TEMPELAN_MAKS = 1_000;
+
+/** The most people of one request: each new account costs the server a slow hash inside its transaction. */
+export const ORANG_SEKALI_KIRIM = 50;
 export const NAMA_ORANG_MAKS = 150;
 export const JABATAN_MAKS = 200;
 

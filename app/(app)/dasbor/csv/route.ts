@@ -5,7 +5,13 @@ import { labelJenisUnit } from '@/lib/domain/unit/jenis-unit';
 import { type DasborCsv, getDasborCsv } from '@/lib/queries/dasbor';
 import type { BarisDasbor } from '@/lib/queries/dasbor-baris';
 
-const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 } as const;
+const STATUS = {
+  UNAUTHENTICATED: 401,
+  GANTI_SANDI: 403,
+  TANPA_PERAN: 403,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+} as const;
 const KEADAAN = { siap: 'siap', hampir: 'hampir', jauh: 'jauh', belum_dinilai: 'belum dinilai' } as const;
 
 function kepala({ tahunLalu, kolom }: DasborCsv): string {
