@@ -1,5 +1,6 @@
 import type { JenisPeristiwa, ObjekPeristiwa, PeristiwaBaru } from '@/lib/domain/audit/events';
 import { isTidakBerlaku, type NilaiJawaban } from '@/lib/domain/lke/jawaban';
+import { AWALAN_KAPASITAS, type KapasitasJabatan } from '@/lib/domain/orang/masa-jabatan';
 import { transisiOf } from '@/lib/domain/program/apply-transisi';
 import { LABEL_LANGKAH, LABEL_TAHAP } from '@/lib/domain/program/tahap';
 import { LABEL_PERAN, type Peran } from '@/lib/domain/wewenang/peran';
@@ -13,6 +14,7 @@ export const LABEL_OBJEK: Readonly<Record<ObjekPeristiwa, string>> = {
   unit_kerja: 'Unit kerja',
   pengguna: 'Orang',
   keanggotaan: 'Peran',
+  jabatan: 'Jabatan',
   penugasan: 'Penugasan TPN',
   program: 'Program',
   pencanangan: 'Pencanangan',
@@ -55,14 +57,25 @@ const KALIMAT: { readonly [J in JenisPeristiwa]: (d: DataOf<J>) => string } = {
   unit_ditambahkan: (d) => `Menambahkan unit ${d.nama}`,
   unit_diubah: (d) => `Mengubah unit; ${ubahan(d.sebelum, d.sesudah)}`,
   unit_ditutup: (d) => `Menutup unit per ${formatTanggal(d.selesai)}`,
+  unit_dibuka_kembali: (d) => `Membuka kembali unit yang ditutup per ${formatTanggal(d.selesai)}`,
   pengguna_ditambahkan: (d) => `Menambahkan akun ${d.surel}`,
+  pengguna_diubah: (d) => `Mengubah data orang; ${ubahan(d.sebelum, d.sesudah)}`,
+  pengguna_diaktifkan: () => 'Mengaktifkan akun',
+  pengguna_dinonaktifkan: () => 'Menonaktifkan akun',
   keanggotaan_diberikan: (d) => `Memberi peran ${peran(d.peran)}`,
   keanggotaan_diakhiri: (d) => `Mengakhiri peran ${peran(d.peran)} per ${formatTanggal(d.selesai)}`,
   penugasan_diberikan: (d) => `Menugaskan penilai nasional dengan surat ${d.nomorSurat}`,
+  penugasan_diakhiri: (d) => `Mengakhiri penugasan penilai nasional per ${formatTanggal(d.selesai)}`,
+  jabatan_ditambahkan: (d) => `Menambahkan jabatan ${d.nama}`,
+  masa_jabatan_dicatat: (d) =>
+    `Mencatat ${d.nama} sebagai ${AWALAN_KAPASITAS[d.kapasitas as KapasitasJabatan] ?? ''}${d.jabatan} sejak ${formatTanggal(d.mulai)}${d.selesai ? ` sampai ${formatTanggal(d.selesai)}` : ''}`,
+  masa_jabatan_diakhiri: (d) =>
+    `Mengakhiri masa ${d.nama} sebagai ${d.jabatan} per ${formatTanggal(d.selesai)}`,
   sandi_disetel_ulang: () => 'Menyetel ulang kata sandi',
   program_dibuat: (d) => `Membuat program ${d.tahun} dengan ${d.instrumen}`,
   program_diubah: (d) => `Mengubah program; ${ubahan(d.sebelum, d.sesudah)}`,
   pencanangan_dicatat: (d) => `Mencatat pencanangan ${formatTanggal(d.tanggal)} dengan ${d.pihak} pihak`,
+  pencanangan_diubah: (d) => `Memperbaiki catatan pencanangan; ${ubahan(d.sebelum, d.sesudah)}`,
   unit_diikutsertakan: (d) => `Mengikutsertakan unit dengan target ${d.target}`,
   keikutsertaan_diubah: (d) => `Mengubah keikutsertaan; ${ubahan(d.sebelum, d.sesudah)}`,
   tahap_berpindah: (d) =>

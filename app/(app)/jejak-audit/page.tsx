@@ -37,10 +37,7 @@ export default async function HalamanJejak({
         }
       />
       <IsiHalaman>
-        <form
-          className="my-4 grid items-end gap-3 md:grid-cols-[repeat(3,minmax(0,1fr))_150px_150px_auto]"
-          role="search"
-        >
+        <form className="my-4 grid items-end gap-3 md:grid-cols-[repeat(3,minmax(0,1fr))_150px_150px_auto]">
           <Field label="Perihal">
             {(aria) => (
               <Select

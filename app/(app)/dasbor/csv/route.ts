@@ -1,3 +1,4 @@
+import { tolakUnduh } from '@/app/_lib/tolak-unduh';
 import { bacaAlamat, permintaanOf } from '@/app/(app)/dasbor/_components/alamat';
 import { csvLine, UTF8_BOM } from '@/lib/domain/csv';
 import { LABEL_TAHAP } from '@/lib/domain/program/tahap';
@@ -5,13 +6,6 @@ import { labelJenisUnit } from '@/lib/domain/unit/jenis-unit';
 import { type DasborCsv, getDasborCsv } from '@/lib/queries/dasbor';
 import type { BarisDasbor } from '@/lib/queries/dasbor-baris';
 
-const STATUS = {
-  UNAUTHENTICATED: 401,
-  GANTI_SANDI: 403,
-  TANPA_PERAN: 403,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-} as const;
 const KEADAAN = { siap: 'siap', hampir: 'hampir', jauh: 'jauh', belum_dinilai: 'belum dinilai' } as const;
 
 function kepala({ tahunLalu, kolom }: DasborCsv): string {
@@ -49,7 +43,7 @@ function baris(b: BarisDasbor, { kolom }: DasborCsv): string {
 /** The table of the dashboard as CSV, with the filters and order of its address, sent row by row. */
 export async function GET(request: Request): Promise<Response> {
   const hasil = await getDasborCsv(permintaanOf(bacaAlamat(request)));
-  if (!hasil.ok) return new Response(null, { status: STATUS[hasil.error] });
+  if (!hasil.ok) return tolakUnduh(hasil.error);
   const isi = hasil.value;
   const potongan = (function* () {
     yield UTF8_BOM + kepala(isi);

@@ -1,15 +1,14 @@
+import { tolakUnduh } from '@/app/_lib/tolak-unduh';
 import { permintaanOf } from '@/app/(app)/jejak-audit/_components/alamat';
 import { csvLine, UTF8_BOM } from '@/lib/domain/csv';
 import { getJejakPotongan } from '@/lib/queries/jejak-audit';
-
-const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 } as const;
 
 /** The audit trail as CSV with the filters of its address, a thousand events at a time. */
 export async function GET(request: Request): Promise<Response> {
   const alamat = new URL(request.url).searchParams;
   const permintaan = permintaanOf((nama) => alamat.get(nama));
   let potongan = await getJejakPotongan(permintaan);
-  if (!potongan.ok) return new Response(null, { status: STATUS[potongan.error] });
+  if (!potongan.ok) return tolakUnduh(potongan.error);
   const sandi = new TextEncoder();
   let kepala: string | null =
     UTF8_BOM +
