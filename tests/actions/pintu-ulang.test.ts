@@ -6,7 +6,7 @@ import type { Peran } from '@/lib/domain/wewenang/peran';
 import { semuaAksi } from '@/tests/support/aksi';
 import { asAdmin, testDatabase } from '@/tests/support/database';
 import { sidikIsi } from '@/tests/support/isi-instansi';
-import { buatPanggung, DI_JALUR_UTAMA, type Panggung, susunanOf } from '@/tests/support/panggung';
+import { buatPanggung, DI_TEMPAT_LAIN, type Panggung, susunanOf } from '@/tests/support/panggung';
 
 await testDatabase();
 
@@ -14,7 +14,7 @@ const MATRIKS = JSON.parse(readFileSync('tests/actions/matriks.json', 'utf8')) a
   string,
   { readonly peran: readonly Peran[] }
 >;
-const aksi = (await semuaAksi()).filter(({ definisi }) => !DI_JALUR_UTAMA.includes(definisi.nama));
+const aksi = (await semuaAksi()).filter(({ definisi }) => !DI_TEMPAT_LAIN.includes(definisi.nama));
 const PARALEL = 4;
 
 async function jumlahPeristiwa(instansiId: string): Promise<number> {
@@ -23,6 +23,11 @@ async function jumlahPeristiwa(instansiId: string): Promise<number> {
     [instansiId],
   );
   return baris?.n ?? 0;
+}
+
+/** An answer without the one-time passwords in it: those are told once and kept nowhere (ASVS 6.4.1). */
+function tanpaRahasia(jawaban: unknown): unknown {
+  return JSON.parse(JSON.stringify(jawaban), (kunci, nilai) => (kunci === 'sandi' ? undefined : nilai));
 }
 
 describe.each(aksi)('R3 a repeated request: $definisi.nama', ({ definisi }) => {
@@ -39,7 +44,7 @@ describe.each(aksi)('R3 a repeated request: $definisi.nama', ({ definisi }) => {
     const peristiwa = (await jumlahPeristiwa(satu.instansiId)) - awal;
     expect(peristiwa).toBeGreaterThan(0);
     const sesudah = await sidikIsi(satu.instansiId);
-    expect(await panggil(satu, kunci)).toEqual(pertama);
+    expect(tanpaRahasia(await panggil(satu, kunci))).toEqual(tanpaRahasia(pertama));
     expect(await sidikIsi(satu.instansiId)).toEqual(sesudah);
 
     const dua = await buatPanggung(susunan, definisi.input, peran);
@@ -47,7 +52,7 @@ describe.each(aksi)('R3 a repeated request: $definisi.nama', ({ definisi }) => {
     const kunciDua = randomUUID();
     const serentak = await Promise.all(Array.from({ length: PARALEL }, () => panggil(dua, kunciDua)));
     expect(serentak[0]).toMatchObject({ ok: true });
-    for (const jawaban of serentak) expect(jawaban).toEqual(serentak[0]);
+    for (const jawaban of serentak) expect(tanpaRahasia(jawaban)).toEqual(tanpaRahasia(serentak[0]));
     expect((await jumlahPeristiwa(dua.instansiId)) - sebelum).toBe(peristiwa);
   });
 });

@@ -9,6 +9,7 @@ import { isPeranUnit, type Peran } from '@/lib/domain/wewenang/peran';
 import { contohInput } from '@/tests/support/contoh-input';
 import { buatIsi, type IdIsi, type Keadaan } from '@/tests/support/isi-instansi';
 import { buatInstansi, buatSesi, dalam } from '@/tests/support/pabrik';
+import { SUSUNAN_PENGATURAN } from '@/tests/support/panggung-pengaturan';
 
 /** A tenant of its own in which one valid call of one action can be made. */
 export interface Panggung {
@@ -22,7 +23,7 @@ export interface SusunanPanggung {
   readonly keadaan?: Keadaan;
   /** Puts into the database what the action presupposes. */
   readonly siapkan?: (tx: Tx, ids: IdIsi) => Promise<unknown>;
-  /** Changes to the smallest sample of the schema. */
+  /** Changes to the smallest sample of the schema; a function gives another value for every stage. */
   readonly input?: Readonly<Record<string, unknown>>;
 }
 
@@ -124,10 +125,11 @@ const SUSUNAN: Readonly<Record<string, SusunanPanggung>> = {
 };
 
 /**
- * What actions/jalur-utama.test.ts sends twice instead: they stand at the end of a long road, which that test
- * walks anyway.
+ * What other tests send twice instead: actions/jalur-utama.test.ts those at the end of its long road, and
+ * actions/platform.test.ts the registration, whose tenant is its own request key.
  */
-export const DI_JALUR_UTAMA: readonly string[] = [
+export const DI_TEMPAT_LAIN: readonly string[] = [
+  'instansi.daftarkan',
   'lke.kirim',
   'lke.sahkan_tpi',
   'lke.sahkan_tpn',
@@ -139,7 +141,7 @@ export const DI_JALUR_UTAMA: readonly string[] = [
 
 /** How to set the stage for an action; by default the plain sample while the unit builds. */
 export function susunanOf(aksi: string): SusunanPanggung {
-  return SUSUNAN[aksi] ?? { keadaan: DIBANGUN };
+  return { keadaan: DIBANGUN, ...(SUSUNAN[aksi] ?? SUSUNAN_PENGATURAN[aksi]) };
 }
 
 /** A fresh tenant in the state that this action presupposes, its caller and a valid input. */
@@ -156,6 +158,7 @@ export async function buatPanggung(
     peran as Exclude<Peran, 'admin_platform'>,
     isPeranUnit(peran) ? instansi.unitId : null,
   );
-  const input = { ...(contohInput(schema, ids) as object), ...susunan.input };
+  const ganti = Object.entries(susunan.input ?? {}).map(([k, v]) => [k, typeof v === 'function' ? v() : v]);
+  const input = { ...(contohInput(schema, ids) as object), ...Object.fromEntries(ganti) };
   return { instansiId: instansi.id, sesi, input };
 }
