@@ -23,7 +23,8 @@ function readJson(file) {
 
 /**
  * Whether node_modules holds what package-lock.json asks for. npm writes node_modules/.package-lock.json as
- * the last act of an installation, so an interrupted one does not count as complete.
+ * the last act of an installation, so an interrupted one does not count as complete; nor does a folder that
+ * somebody removed since.
  */
 function isInstalled() {
   const wanted = readJson(at('package-lock.json'))?.packages;
@@ -33,7 +34,9 @@ function isInstalled() {
   return Object.entries(wanted).every(
     ([name, meta]) =>
       name === '' ||
-      (present[name] ? present[name].version === meta.version : meta.optional || meta.devOptional),
+      (present[name]
+        ? present[name].version === meta.version && existsSync(at(name))
+        : meta.optional || meta.devOptional),
   );
 }
 
