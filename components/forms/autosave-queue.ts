@@ -50,7 +50,7 @@ const MAKS_URUNG = 50;
 export class AutosaveQueue {
   #entri = new Map<string, EntriSimpan>();
   #tunda = new Map<string, () => void>();
-  #urung: { kode: string; isi: IsiJawaban }[] = [];
+  #urung: { kode: string; isi: IsiJawaban; ketik: boolean }[] = [];
   #pendengar = new Set<(kode: string) => void>();
   #pulih = false;
   #terbang = 0;
@@ -128,19 +128,27 @@ export class AutosaveQueue {
     return () => this.#pendengar.delete(fn);
   }
 
-  /** The person changes an answer. Values go out at once; text waits for a pause in the typing. */
-  change(kode: string, ubahan: Partial<IsiJawaban>): void {
+  /**
+   * The person changes an answer. A choice goes out at once; notes, and values that are being typed (`ketik`),
+   * wait for a pause.
+   */
+  change(kode: string, ubahan: Partial<IsiJawaban>, ketik = false): void {
     const lama = this.entri(kode);
     const isi: IsiJawaban = { ...lama.isi, ...ubahan };
     if (isSameIsi(isi, lama.isi)) return;
     const nilaiBerubah = !isSameNilai(isi.nilai, lama.isi.nilai);
-    if (nilaiBerubah) {
-      this.#urung.push({ kode, isi: lama.isi });
-      if (this.#urung.length > MAKS_URUNG) this.#urung.shift();
-    }
+    if (nilaiBerubah) this.#remember(kode, lama.isi, ketik);
     this.#put(kode, changeIsi(lama, isi));
-    if (nilaiBerubah) this.flush(kode);
+    if (nilaiBerubah && !ketik) this.flush(kode);
     else this.#delay(kode, JEDA_KETIK_MS);
+  }
+
+  /** What is typed digit by digit is taken back in one step. */
+  #remember(kode: string, isi: IsiJawaban, ketik: boolean): void {
+    const akhir = this.#urung.at(-1);
+    if (ketik && akhir?.ketik && akhir.kode === kode) return;
+    this.#urung.push({ kode, isi, ketik });
+    if (this.#urung.length > MAKS_URUNG) this.#urung.shift();
   }
 
   /** Takes the last change of a value back; returns its kode, null when there is none. */

@@ -1,6 +1,7 @@
 import { letakByKode } from '@/lib/domain/instrumen/list-butir';
 import { PREDIKAT, type Predikat } from '@/lib/domain/instrumen/types';
 import type { JawabanByKode } from '@/lib/domain/lke/jawaban';
+import { butirOf } from '@/lib/domain/skor/compile-instrumen';
 import { poinToNumber, subtractPoin } from '@/lib/domain/skor/poin';
 import { type Hitungan, nilaiOf, poinOf, replaceBacaan, rescore } from '@/lib/domain/skor/score-lke';
 
@@ -69,9 +70,22 @@ export function rankDampak(hitungan: Hitungan): readonly DampakButir[] {
 
 /** The score if these answers were given; `hitungan` stays as it is. Answers must have passed `checkJawaban`. */
 export function previewPerubahan(hitungan: Hitungan, perubahan: JawabanByKode): Pratinjau {
-  const { tersusun } = hitungan;
   let sesudah = hitungan;
   for (const [kode, nilai] of Object.entries(perubahan)) sesudah = rescore(sesudah, kode, nilai);
+  return compare(hitungan, sesudah);
+}
+
+/** The score if these butir had their full value, whatever answer that takes. Throws on an unknown kode. */
+export function previewTerbaik(hitungan: Hitungan, kodeList: readonly string[]): Pratinjau {
+  const { tersusun } = hitungan;
+  let sesudah = hitungan;
+  for (const kode of kodeList)
+    sesudah = replaceBacaan(sesudah, butirOf(tersusun, kode), { jenis: 'unit', unit: tersusun.skalaNilai });
+  return compare(hitungan, sesudah);
+}
+
+function compare(hitungan: Hitungan, sesudah: Hitungan): Pratinjau {
+  const { tersusun } = hitungan;
   const beda = (urut: number): Beda[] => {
     const simpul = tersusun.simpul[urut];
     if (!simpul) return [];
