@@ -8,11 +8,6 @@ import type { Butir, Masukan } from '@/lib/domain/instrumen/types';
 import { isTidakBerlaku, type MasukanJumlah, type NilaiJawaban } from '@/lib/domain/lke/jawaban';
 import { formatBilangan, formatSkor } from '@/lib/format';
 
-const PETUNJUK: Readonly<Partial<Record<Masukan['peran'], string>>> = {
-  komponen: 'Rincian; boleh kosong bila jumlahnya ditulis.',
-  informasi: 'Diminta, tetapi tidak masuk rumus.',
-};
-
 export interface JawabButirProps {
   butir: Butir;
   nilai: NilaiJawaban | null;
@@ -76,23 +71,31 @@ function Jumlah({
     const kosong = Object.values(baru).every((satu) => satu === null);
     onChange(kosong ? null : baru, true);
   };
+  const isian = ({ kunci, label, peran }: Masukan) => (
+    <IsianAngka
+      key={kunci}
+      bulat
+      label={label}
+      hint={peran === 'informasi' ? 'Diminta, tetapi tidak masuk rumus.' : undefined}
+      value={jumlah[kunci] ?? null}
+      format={(angka) => formatBilangan(angka)}
+      parse={parseJumlah}
+      onChange={(angka) => ubah(kunci, angka)}
+      onBlur={onSelesai}
+      readOnly={readOnly}
+    />
+  );
+  const rincian = masukan.filter(({ peran }) => peran === 'komponen');
   return (
     <fieldset className="jml">
       <legend className="sr-only">{butir.teks}</legend>
-      {masukan.map(({ kunci, label, peran }) => (
-        <IsianAngka
-          key={kunci}
-          bulat
-          label={label}
-          hint={PETUNJUK[peran]}
-          value={jumlah[kunci] ?? null}
-          format={(angka) => formatBilangan(angka)}
-          parse={parseJumlah}
-          onChange={(angka) => ubah(kunci, angka)}
-          onBlur={onSelesai}
-          readOnly={readOnly}
-        />
-      ))}
+      {masukan.filter(({ peran }) => peran !== 'komponen').map(isian)}
+      {rincian.length > 0 && (
+        <fieldset className="jml-r">
+          <legend className="hint">Rincian jumlahnya, boleh kosong bila jumlah ditulis</legend>
+          {rincian.map(isian)}
+        </fieldset>
+      )}
     </fieldset>
   );
 }

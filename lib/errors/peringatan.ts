@@ -1,4 +1,4 @@
-import { kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import { letakByKode } from '@/lib/domain/instrumen/list-butir';
 import type { Instrumen } from '@/lib/domain/instrumen/types';
 import type { PeringatanJawaban } from '@/lib/domain/lke/check-konsistensi';
@@ -17,6 +17,6 @@ export function kalimatPeringatan(instrumen: Instrumen, p: PeringatanJawaban): s
     case 'TYPED_TOTAL_DIFFERS':
       return `Jumlah yang ditulis (${formatBilangan(p.diketik)}) berbeda dari jumlah rinciannya (${formatBilangan(p.jumlahKomponen)}). Yang dihitung adalah yang ditulis.`;
     case 'ANSWERS_CONTRADICT':
-      return `${p.keterangan} Cocokkan dengan ${kodePendek(instrumen, p.denganKode)}.`;
+      return `${p.keterangan} Cocokkan dengan ${kodeSebutan(instrumen, p.denganKode)}.`;
   }
 }

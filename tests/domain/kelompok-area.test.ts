@@ -3,6 +3,7 @@ import {
   ambangKelompok,
   kelompokOfButir,
   kodePendek,
+  kodeSebutan,
   listKelompokArea,
   minimumKelompok,
 } from '@/lib/domain/instrumen/kelompok-area';
@@ -53,5 +54,8 @@ describe('F13 the stops of a desk', () => {
     expect(kodePendek(kini, 'B.I.a')).toBe('B.I.a');
     expect(kodePendek(instrumenOf('permenpanrb-52-2014'), 'A.I.1.a')).toBe('1.a');
     expect(kodePendek(kini, 'X')).toBe('X');
+    expect(kodeSebutan(kini, 'A.I.5.iv.b')).toBe('iv.b');
+    expect(kodeSebutan(kini, 'A.II.5.i.a')).toBe('Reform i.a');
+    expect(kodeSebutan(kini, 'B.II.a')).toBe('B.II.a');
   });
 });

@@ -106,3 +106,13 @@ export function kodePendek(instrumen: Instrumen, kode: string): string {
   if (!sub || !kode.startsWith(`${sub}.`)) return kode;
   return `${sub.slice(sub.lastIndexOf('.') + 1)}.${kode.slice(sub.length + 1)}`;
 }
+
+/**
+ * The short name of a butir where its bagian is not at hand: `Reform i.a` for the half of an area that counts
+ * its subkomponen from `i` again, `iv.b` for the first half and for areas of one bagian.
+ */
+export function kodeSebutan(instrumen: Instrumen, kode: string): string {
+  const pendek = kodePendek(instrumen, kode);
+  const letak = letakByKode(instrumen).get(kode);
+  return !letak || letak.area.bagian.indexOf(letak.bagian) <= 0 ? pendek : `${letak.bagian.nama} ${pendek}`;
+}

@@ -49,27 +49,36 @@ export function ButirTerbuka({ butir, onBentrok }: { butir: Butir; onBentrok: (k
         </Alert>
       )}
       <Tanggapan butir={butir} />
-      <Field
-        label="Penjelasan singkat"
-        optional
-        hint={boleh ? undefined : isi.catatan ? undefined : 'Tidak ada penjelasan.'}
-      >
-        {(aria) => (
-          <Textarea
-            {...aria}
-            rows={2}
-            data-catatan={kode}
-            maxLength={MAKS_CATATAN}
-            readOnly={!boleh}
-            value={isi.catatan ?? ''}
-            onChange={(event) => queue.change(kode, { catatan: event.target.value })}
-            onBlur={selesai}
-          />
-        )}
-      </Field>
+      <Penjelasan kode={kode} boleh={boleh} />
       <Dokumen butir={butir} />
       <Kaki butir={butir} boleh={boleh} penjelasan={penjelasan} onBentrok={onBentrok} />
     </div>
+  );
+}
+
+function Penjelasan({ kode, boleh }: { kode: string; boleh: boolean }) {
+  const { queue } = useMeja();
+  const { isi } = useEntri(queue, kode);
+  if (!boleh)
+    return (
+      <div className="text-14">
+        <p className="lbl">Penjelasan unit</p>
+        <p className="whitespace-pre-line text-ink-2">{isi.catatan?.trim() || 'Tidak ada penjelasan.'}</p>
+      </div>
+    );
+  return (
+    <Field label="Penjelasan singkat" optional>
+      {(aria) => (
+        <Textarea
+          {...aria}
+          rows={2}
+          maxLength={MAKS_CATATAN}
+          value={isi.catatan ?? ''}
+          onChange={(event) => queue.change(kode, { catatan: event.target.value })}
+          onBlur={() => queue.flush(kode)}
+        />
+      )}
+    </Field>
   );
 }
 

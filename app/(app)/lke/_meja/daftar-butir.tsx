@@ -6,7 +6,7 @@ import { useMeja, useSkor } from '@/app/(app)/lke/_meja/konteks';
 import { kodePendek } from '@/lib/domain/instrumen/kelompok-area';
 import { letakByKode } from '@/lib/domain/instrumen/list-butir';
 import type { Bagian, Butir, Subkomponen } from '@/lib/domain/instrumen/types';
-import { formatBilangan, formatSkor } from '@/lib/format';
+import { formatSkor } from '@/lib/format';
 
 interface Kelompok {
   readonly bagian: Bagian;
@@ -78,7 +78,7 @@ function KepalaSub({ bagian, subkomponen }: { bagian: Bagian; subkomponen: Subko
         >
           nilai {formatSkor(skor.subkomponen[kode] ?? 0)}
         </button>{' '}
-        dari {formatBilangan(bobot, 2)}
+        dari {formatSkor(bobot)}
       </p>
     </div>
   );

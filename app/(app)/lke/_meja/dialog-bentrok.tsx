@@ -5,7 +5,7 @@ import { useEntri } from '@/components/forms/use-autosave';
 import { teksNilaiPanjang } from '@/components/lke/teks-jawaban';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import { letakByKode } from '@/lib/domain/instrumen/list-butir';
 import type { Butir } from '@/lib/domain/instrumen/types';
 import type { IsiJawaban } from '@/lib/domain/lke/jawaban';
@@ -27,7 +27,7 @@ export default function DialogBentrok({ kode, tutup }: { kode: string; tutup: ()
       open
       size="l"
       onOpenChange={(open) => !open && tutup()}
-      title={`Jawaban ${kodePendek(view.instrumen, kode)} diubah di dua tempat`}
+      title={`Jawaban ${kodeSebutan(view.instrumen, kode)} diubah di dua tempat`}
       description={`${butir.teks}. Pilih yang dipakai; yang lain tetap ada di riwayat.`}
       footer={
         <>

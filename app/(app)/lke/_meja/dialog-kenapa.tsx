@@ -1,12 +1,12 @@
 'use client';
 
-import type { Pertanyaan } from '@/app/(app)/lke/_meja/jendela';
+import { type Pertanyaan, TutupBilaPergi } from '@/app/(app)/lke/_meja/jendela';
 import { useMeja, useSkor } from '@/app/(app)/lke/_meja/konteks';
 import { kalimatCara } from '@/components/lke/teks-jawaban';
 import { BilahAmbang } from '@/components/skor/bilah-ambang';
 import { type BagianAngka, KenapaAngka } from '@/components/skor/kenapa-angka';
 import { Dialog } from '@/components/ui/dialog';
-import { kelompokOfButir, kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { kelompokOfButir, kodePendek, kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import { letakByKode } from '@/lib/domain/instrumen/list-butir';
 import type { Simpul } from '@/lib/domain/instrumen/types';
 import { type BarisPenjelasan, explainButir, explainSimpul } from '@/lib/domain/skor/explain';
@@ -30,16 +30,16 @@ export default function DialogKenapa({ apa, pindah, tutup }: KenapaProps) {
       title="Mengapa angka ini"
       description="Dihitung dari jawaban di layar ini dengan mesin yang sama seperti di server."
     >
-      {apa.jenis === 'butir' ? (
-        <KenapaButir kode={apa.kode} pindah={pindah} tutup={tutup} />
-      ) : (
-        <KenapaSimpul simpul={apa.simpul} pindah={pindah} tutup={tutup} />
-      )}
+      <TutupBilaPergi tutup={tutup}>
+        {apa.jenis === 'butir' ? (
+          <KenapaButir kode={apa.kode} pindah={pindah} />
+        ) : (
+          <KenapaSimpul simpul={apa.simpul} pindah={pindah} />
+        )}
+      </TutupBilaPergi>
     </Dialog>
   );
 }
-
-type Langkah = Omit<KenapaProps, 'apa'>;
 
 function Jalur({
   jalur,
@@ -63,7 +63,7 @@ function Jalur({
   );
 }
 
-function KenapaButir({ kode, pindah }: { kode: string } & Langkah) {
+function KenapaButir({ kode, pindah }: { kode: string; pindah: KenapaProps['pindah'] }) {
   const { view, queue } = useMeja();
   const hitungan = useSkor();
   const letak = letakByKode(view.instrumen).get(kode);
@@ -73,15 +73,16 @@ function KenapaButir({ kode, pindah }: { kode: string } & Langkah) {
     p.cara.jenis === 'tingkat'
       ? `Jawaban ${p.cara.label} bernilai ${formatSkor(p.nilai ?? 0)}.`
       : (kalimatCara(letak.butir, p.cara) ?? 'Belum dijawab, jadi dihitung 0.');
-  const sub = `${p.subkomponen.nama} berbobot ${formatBilangan(p.subkomponen.bobot, 2)}, dibagi rata ${p.pembagi} pertanyaan.`;
+  const nilai = formatSkor(p.nilai ?? 0);
+  const hitung = `${nilai} × bobot ${formatSkor(p.subkomponen.bobot)} ÷ ${p.pembagi} pertanyaan = ${formatSkor(p.poin)}.`;
   return (
     <>
       <Jalur jalur={p.jalur} pindah={pindah} />
       <KenapaAngka
-        nama={`${kodePendek(view.instrumen, kode)} ${p.teks}`}
+        nama={`${kodeSebutan(view.instrumen, kode)} ${p.teks}`}
         nilai={p.poin}
         maks={p.poinMaks}
-        rumus={`${cara} ${sub}`}
+        rumus={`${cara} ${hitung}`}
         bagian={[]}
         catatan={p.catatan}
         dasar={`${view.instrumen.peraturan}, ${p.sumber}`}
@@ -90,7 +91,7 @@ function KenapaButir({ kode, pindah }: { kode: string } & Langkah) {
   );
 }
 
-function KenapaSimpul({ simpul, pindah }: { simpul: Simpul } & Langkah) {
+function KenapaSimpul({ simpul, pindah }: { simpul: Simpul; pindah: KenapaProps['pindah'] }) {
   const { view, alamatArea } = useMeja();
   const hitungan = useSkor();
   const p = explainSimpul(hitungan, simpul);
@@ -140,7 +141,8 @@ function bagianOf(
   if (!simpul) return { kode: kodePendek(instrumen, kode), nama, poin, poinMaks, nilai, href: alamat(kode) };
   const anak = explainSimpul(hitungan, simpul);
   return {
-    kode,
+    // A komponen has no code of its own that people know.
+    kode: simpul.tingkat === 'komponen' ? '' : kode,
     nama,
     poin,
     poinMaks,

@@ -6,7 +6,7 @@ import { teksNilai } from '@/components/lke/teks-jawaban';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Skeleton } from '@/components/ui/skeleton';
-import { kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import { letakByKode } from '@/lib/domain/instrumen/list-butir';
 import type { Butir } from '@/lib/domain/instrumen/types';
 import type { IsiJawaban } from '@/lib/domain/lke/jawaban';
@@ -53,7 +53,7 @@ export default function DialogRiwayat({ kode, tutup }: { kode: string; tutup: ()
     <Dialog
       open
       onOpenChange={(open) => !open && tutup()}
-      title={`Riwayat ${kodePendek(view.instrumen, kode)}`}
+      title={`Riwayat ${kodeSebutan(view.instrumen, kode)}`}
       description={butir?.teks}
     >
       {muatan === null && (

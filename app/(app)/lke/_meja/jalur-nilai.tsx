@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { TutupBilaPergi } from '@/app/(app)/lke/_meja/jendela';
 import { useMeja, useSkor } from '@/app/(app)/lke/_meja/konteks';
 import { PanelNilai } from '@/app/(app)/lke/_meja/panel-nilai';
 import { BilahAmbang } from '@/components/skor/bilah-ambang';
@@ -31,9 +32,9 @@ export function JalurNilai() {
       </button>
       {buka && (
         <Dialog open onOpenChange={setBuka} title={`LKE ${view.unit.nama}`}>
-          <div className="lk-s-isi">
+          <TutupBilaPergi tutup={() => setBuka(false)}>
             <PanelNilai />
-          </div>
+          </TutupBilaPergi>
         </Dialog>
       )}
     </>

@@ -22,6 +22,19 @@ export function useJendela(): Jendela {
   return jendela;
 }
 
+/** Closes its window when a link in it is followed: the place it leads to lies behind the window. */
+export function TutupBilaPergi({ tutup, children }: { tutup: () => void; children: ReactNode }) {
+  return (
+    <div
+      onClickCapture={(event) => {
+        if (event.target instanceof Element && event.target.closest('a')) tutup();
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
 // Fetched when first opened: most visits need neither.
 const DialogKenapa = dynamic(() => import('@/app/(app)/lke/_meja/dialog-kenapa'), { ssr: false });
 const DialogRiwayat = dynamic(() => import('@/app/(app)/lke/_meja/dialog-riwayat'), { ssr: false });

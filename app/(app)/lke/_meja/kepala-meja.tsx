@@ -4,7 +4,7 @@ import { kosongBerikut, useBelumTersimpan, useMeja, useSkor } from '@/app/(app)/
 import type { Kursor } from '@/app/(app)/lke/_meja/use-kursor';
 import { KepalaHalaman } from '@/components/layout/kepala-halaman';
 import { Button } from '@/components/ui/button';
-import { kelompokOfButir, kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { kelompokOfButir, kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import { punyaIzin } from '@/lib/domain/wewenang/izin';
 import { formatHariTanggal, formatTenggat } from '@/lib/format';
 
@@ -71,7 +71,7 @@ function Berikut({ kini, ke }: { kini: string | null; ke: Kursor['ke'] }) {
     kosongBerikut(view, hitungan, area.butir.at(-1) ?? null);
   if (kode === null) return null;
   const tujuan = kelompokOfButir(view.instrumen, kode);
-  const pendek = kodePendek(view.instrumen, kode);
+  const pendek = kodeSebutan(view.instrumen, kode);
   return (
     <Button variant="primary" iconEnd="arrow-right" onClick={() => ke(kode, true)}>
       Ke {tujuan && tujuan !== area ? `${tujuan.kode} ${pendek}` : pendek}

@@ -5,10 +5,11 @@ import { useId, useState } from 'react';
 import { kosongBerikut, useBelumTersimpan, useMeja, useSkor } from '@/app/(app)/lke/_meja/konteks';
 import { sendLkeAction } from '@/app/(app)/lke/[lkeId]/actions';
 import { useAksi } from '@/components/forms/use-aksi';
-import { Button } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Icon } from '@/components/ui/icon';
 import { Alert } from '@/components/ui/note';
-import { kelompokOfButir, kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { kelompokOfButir, kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import { formatSkor } from '@/lib/format';
 
 /** Sends the worksheet to TPI; while it cannot be sent, says what is missing and where. */
@@ -23,16 +24,16 @@ export function KirimLke() {
   const mati = !view.kirim.boleh || kosong > 0 || belum > 0;
   return (
     <div className="mt-4 grid gap-1.5">
-      <Button
-        block
-        icon="send"
-        variant={mati ? 'default' : 'primary'}
+      <button
+        type="button"
+        className={buttonClass({ variant: mati ? 'default' : 'primary', block: true })}
         aria-disabled={mati || undefined}
         aria-describedby={mati ? id : undefined}
         onClick={mati ? undefined : () => setBuka(true)}
       >
+        <Icon name="send" />
         Kirim ke TPI
-      </Button>
+      </button>
       {mati && (
         <p className="btn-why" id={id}>
           <Sebab kosong={kosong} belum={belum} />
@@ -55,7 +56,7 @@ function Sebab({ kosong, belum }: { kosong: number; belum: number }) {
     <>
       Belum dapat dikirim: {kosong} pertanyaan kosong.{' '}
       <Link href={`/lke/${view.lkeId}/${area.kode}?saring=kosong&butir=${kode}`} prefetch={false}>
-        Tampilkan {kodePendek(view.instrumen, kode)}
+        Tampilkan {kodeSebutan(view.instrumen, kode)}
       </Link>
     </>
   );

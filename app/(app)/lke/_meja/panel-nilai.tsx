@@ -7,7 +7,7 @@ import { KirimLke } from '@/app/(app)/lke/_meja/kirim-lke';
 import { useBelumTersimpan, useMeja, useSkor } from '@/app/(app)/lke/_meja/konteks';
 import { BilahAmbang } from '@/components/skor/bilah-ambang';
 import { type BarisSyarat, DaftarSyarat } from '@/components/skor/daftar-syarat';
-import { KODE_HASIL, kelompokOfButir, kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { KODE_HASIL, kelompokOfButir, kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import { type DampakButir, previewTerbaik, rankDampak } from '@/lib/domain/skor/dampak';
 import type { Hitungan } from '@/lib/domain/skor/score-lke';
 import { formatSelisih, formatSkor } from '@/lib/format';
@@ -105,7 +105,7 @@ function Saran({ hitungan }: { hitungan: Hitungan }) {
                   href={alamatArea(kelompokOfButir(view.instrumen, satu.kode)?.kode ?? area.kode, satu.kode)}
                   prefetch={false}
                 >
-                  {kodePendek(view.instrumen, satu.kode)} {satu.teks}
+                  {kodeSebutan(view.instrumen, satu.kode)} {satu.teks}
                   {langkah(hitungan, satu)}
                 </Link>
                 <span>{formatSelisih(satu.naik)}</span>

@@ -4,19 +4,17 @@ import Link from 'next/link';
 import { useDeferredValue } from 'react';
 import { isKembali, useMeja, useSkor } from '@/app/(app)/lke/_meja/konteks';
 import { BilahAmbang } from '@/components/skor/bilah-ambang';
-import { kalimatAmbang } from '@/components/skor/keadaan';
 import { KodeArea } from '@/components/skor/kode-area';
-import { Icon } from '@/components/ui/icon';
+import { Status } from '@/components/ui/status';
 import {
   ambangKelompok,
   type KelompokArea,
-  KODE_HASIL,
   listKelompokArea,
   minimumKelompok,
 } from '@/lib/domain/instrumen/kelompok-area';
 import type { Predikat } from '@/lib/domain/instrumen/types';
 import type { Hitungan } from '@/lib/domain/skor/score-lke';
-import type { SkorLke } from '@/lib/domain/skor/types';
+import type { HasilSyarat, SkorLke } from '@/lib/domain/skor/types';
 import { formatSkor } from '@/lib/format';
 import type { LkeAreaView } from '@/lib/queries/lke';
 
@@ -33,24 +31,15 @@ function majuKelompok(kelompok: KelompokArea, view: LkeAreaView, skor: SkorLke) 
   };
 }
 
-/**
- * The sentence under a bar. The bar of HASIL shows a sum: while a part of it is missing its own minimum, the
- * part is named, also where the sum is reached.
- */
-function kalimatKelompok(
-  view: LkeAreaView,
+/** The first threshold that a part of this stop misses. */
+function kurangKelompok(
+  { instrumen }: LkeAreaView,
   kelompok: KelompokArea,
   skor: SkorLke,
   sasaran: Predikat,
-): string | null {
-  const kode = new Set(ambangKelompok(view.instrumen, kelompok, sasaran).map((satu) => satu.kode));
-  const gagal = skor.predikat[sasaran].syarat.filter(
-    (syarat) => kode.has(syarat.kode) && syarat.terpenuhi === false,
-  );
-  const [pertama] = gagal;
-  if (!pertama) return null;
-  const nama = kelompok.kode === KODE_HASIL ? `${pertama.label} ` : '';
-  return `${nama}kurang ${formatSkor(pertama.kurang)} dari ${sasaran}`;
+): HasilSyarat | undefined {
+  const kode = new Set(ambangKelompok(instrumen, kelompok, sasaran).map((satu) => satu.kode));
+  return skor.predikat[sasaran].syarat.find((syarat) => kode.has(syarat.kode) && syarat.terpenuhi === false);
 }
 
 function Area({ kelompok, hitungan }: { kelompok: KelompokArea; hitungan: Hitungan }) {
@@ -60,11 +49,10 @@ function Area({ kelompok, hitungan }: { kelompok: KelompokArea; hitungan: Hitung
   const nilai = nilaiKelompok(kelompok, skor);
   const wbk = minimumKelompok(view.instrumen, kelompok, 'WBK');
   const wbbm = minimumKelompok(view.instrumen, kelompok, 'WBBM');
-  const kurang = kalimatKelompok(view, kelompok, skor, view.target);
-  const tanda = [
-    ...(wbk === null ? [] : [{ label: 'WBK', nilai: wbk }]),
-    ...(wbbm === null ? [] : [{ label: 'WBBM', nilai: wbbm }]),
-  ];
+  const kurang = kurangKelompok(view, kelompok, skor, view.target);
+  const minimum = view.target === 'WBK' ? wbk : wbbm;
+  // The bar of HASIL shows a sum: a part may miss its own minimum although the sum is reached.
+  const sebagian = kurang && minimum !== null && nilai >= minimum;
   return (
     <Link
       className="lk-al"
@@ -87,14 +75,17 @@ function Area({ kelompok, hitungan }: { kelompok: KelompokArea; hitungan: Hitung
         wbbm={wbbm}
         sasaran={view.target}
         ukuran="s"
-        kalimat={kurang ? 'tampil' : 'tersembunyi'}
-        teks={kurang ?? kalimatAmbang(nilai, tanda)}
+        kalimat={kurang && !sebagian ? 'tampil' : 'tersembunyi'}
       />
+      {sebagian && (
+        <Status tone="warn" size={13}>
+          {kurang.label} kurang {formatSkor(kurang.kurang)}
+        </Status>
+      )}
       {kembali > 0 && (
-        <span className="st st-warn st-13">
-          <Icon name="reply" size={16} />
-          <span>{kembali} dikembalikan</span>
-        </span>
+        <Status tone="warn" size={13} icon="reply">
+          {kembali} dikembalikan
+        </Status>
       )}
     </Link>
   );
@@ -130,7 +121,7 @@ export function PilihArea({ keArea }: { keArea: (kode: string) => void }) {
           const { terjawab } = majuKelompok(kelompok, view, skor);
           return (
             <option key={kelompok.kode} value={kelompok.kode}>
-              {kelompok.kode} · {terjawab} dari {kelompok.butir.length} terjawab
+              {kelompok.nama} · {terjawab} dari {kelompok.butir.length}
             </option>
           );
         })}

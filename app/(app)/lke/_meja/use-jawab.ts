@@ -5,7 +5,7 @@ import { isSameNilai } from '@/components/forms/autosave-entry';
 import type { AutosaveQueue } from '@/components/forms/autosave-queue';
 import { teksNilai } from '@/components/lke/teks-jawaban';
 import { useToast } from '@/components/ui/toast';
-import { kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import { letakByKode } from '@/lib/domain/instrumen/list-butir';
 import type { NilaiJawaban } from '@/lib/domain/lke/jawaban';
 import type { LkeAreaView } from '@/lib/queries/lke';
@@ -21,7 +21,7 @@ export function useJawab({ instrumen }: LkeAreaView, queue: AutosaveQueue): Jawa
       queue.change(kode, { nilai }, ketik);
       const butir = letakByKode(instrumen).get(kode)?.butir;
       if (ketik || lama === null || !butir || isSameNilai(lama, nilai)) return;
-      const pendek = kodePendek(instrumen, kode);
+      const pendek = kodeSebutan(instrumen, kode);
       const kata =
         nilai === null
           ? `Jawaban ${pendek} dikosongkan`

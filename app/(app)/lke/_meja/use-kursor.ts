@@ -41,7 +41,7 @@ export function useKursor({ butir, satu, setButir, keArea }: Alamat, daftar: rea
   // A link from elsewhere names the question in the address: it is brought into view once.
   const awal = useRef(butir);
   useEffect(() => {
-    if (awal.current) document.getElementById(`butir-${awal.current}`)?.scrollIntoView({ block: 'center' });
+    if (awal.current) document.getElementById(`butir-${awal.current}`)?.scrollIntoView({ block: 'start' });
   }, []);
 
   // The list of another area begins at its top.

@@ -5,7 +5,7 @@ import type { Alamat } from '@/app/(app)/lke/_meja/use-alamat';
 import type { Kursor } from '@/app/(app)/lke/_meja/use-kursor';
 import { labelOfHuruf, type PerintahTombol } from '@/app/(app)/lke/_meja/use-tombol';
 import { useToast } from '@/components/ui/toast';
-import { kodePendek, listKelompokArea } from '@/lib/domain/instrumen/kelompok-area';
+import { kodeSebutan, listKelompokArea } from '@/lib/domain/instrumen/kelompok-area';
 import { letakByKode } from '@/lib/domain/instrumen/list-butir';
 
 /** What the keys do here and now. */
@@ -48,7 +48,7 @@ export function usePerintah({ butir, satu, setButir, keArea }: Alamat, kursor: K
       const kode = queue.undo();
       if (!kode) return;
       ke(kode, false);
-      toast(`Perubahan jawaban ${kodePendek(instrumen, kode)} diurungkan`);
+      toast(`Perubahan jawaban ${kodeSebutan(instrumen, kode)} diurungkan`);
     },
     jawab: (huruf) => {
       const label = kini && boleh(kini) ? labelOfHuruf(instrumen, kini, huruf) : null;
