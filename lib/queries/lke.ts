@@ -4,11 +4,9 @@ import { getInstrumen } from '@/lib/db/repo/instrumen';
 import { jenisInstansiOf, kesiapanOf } from '@/lib/db/repo/kesiapan';
 import {
   type BarisLembar,
-  type BarisRiwayatJawaban,
   findLembar,
   findPengembalian,
   listJawabanLengkap,
-  listRiwayatJawaban,
   listTahunLalu,
 } from '@/lib/db/repo/lke-baca';
 import { listFakta } from '@/lib/db/repo/program';
@@ -16,13 +14,14 @@ import type { Tx } from '@/lib/db/tenant';
 import { listKelompokArea } from '@/lib/domain/instrumen/kelompok-area';
 import { ringkasInstrumen } from '@/lib/domain/instrumen/ringkas-instrumen';
 import type { Instrumen, ModusKosong, Predikat } from '@/lib/domain/instrumen/types';
-import type { IsiJawaban, NilaiJawaban } from '@/lib/domain/lke/jawaban';
+import type { NilaiJawaban } from '@/lib/domain/lke/jawaban';
 import { bolehUbahJawaban, type TolakUbah } from '@/lib/domain/lke/kunci-lke';
 import type { StatusLke, Tahap } from '@/lib/domain/program/tahap';
 import type { Result } from '@/lib/domain/result';
+import { scoreLke } from '@/lib/domain/skor/score-lke';
 import type { ZonaWaktu } from '@/lib/domain/waktu';
 import { punyaIzin } from '@/lib/domain/wewenang/izin';
-import { LABEL_PERAN, PERAN, type Peran } from '@/lib/domain/wewenang/peran';
+import { LABEL_PERAN, type Peran } from '@/lib/domain/wewenang/peran';
 import { kalimatKesiapan } from '@/lib/errors/kesiapan';
 import { kalimatKunci } from '@/lib/errors/kunci-lke';
 import { galatPengguna } from '@/lib/errors/messages';
@@ -76,7 +75,7 @@ export interface LkeAreaView {
     readonly jawaban: Readonly<Record<string, JawabanLaluView>>;
   } | null;
   readonly pembaca: { readonly penggunaId: string; readonly nama: string; readonly peran: Peran };
-  readonly instansi: { readonly nama: string; readonly zona: ZonaWaktu };
+  readonly instansi: { readonly nama: string; readonly zona: ZonaWaktu; readonly demo: boolean };
   readonly unit: { readonly id: string; readonly nama: string };
   readonly program: { readonly id: string; readonly nama: string; readonly tahun: number };
   readonly keikutsertaanId: string;
@@ -108,10 +107,11 @@ function tidak(alasan: string): Kemungkinan {
 }
 
 /**
- * The worksheet of a unit as its desk shows it. NOT_FOUND also for an assessor's worksheet and an area that
- * the instrumen does not have. At most nine statements.
+ * The worksheet of a unit as its desk shows it, opened at `areaKode`, or with null at the first area that has
+ * a blank butir. NOT_FOUND also for an assessor's worksheet and an area that the instrumen does not have. At
+ * most ten statements.
  */
-export function getLkeArea(lkeId: string, areaKode: string): Promise<Result<LkeAreaView, TolakBaca>> {
+export function getLkeArea(lkeId: string, areaKode: string | null): Promise<Result<LkeAreaView, TolakBaca>> {
   return readAs('lke.lihat', { jenis: 'lke', id: lkeId }, (tx, pembaca) =>
     loadLkeArea(tx, pembaca, lkeId, areaKode),
   );
@@ -121,12 +121,13 @@ async function loadLkeArea(
   tx: Tx,
   { pelaku, zonaWaktu }: Pembaca,
   lkeId: string,
-  areaKode: string,
+  areaKode: string | null,
 ): Promise<LkeAreaView | null> {
   const lembar = await findLembar(tx, lkeId);
   if (lembar?.penilai !== 'unit') return null;
   const instrumen = await getInstrumen(tx, lembar.instrumenId, lembar.instrumenVersi);
-  if (!listKelompokArea(instrumen).some(({ kode }) => kode === areaKode)) return null;
+  const kelompok = listKelompokArea(instrumen);
+  if (areaKode !== null && !kelompok.some(({ kode }) => kode === areaKode)) return null;
 
   const baris = await listJawabanLengkap(tx, lkeId, lembar.tpiId);
   const lalu = await listTahunLalu(tx, lembar);
@@ -161,7 +162,7 @@ async function loadLkeArea(
   }
   return {
     lkeId,
-    areaKode,
+    areaKode: areaKode ?? areaKosong(instrumen, jawaban),
     status: lembar.status,
     instrumen: ringkasInstrumen(instrumen),
     kosong: lembar.kosong,
@@ -175,7 +176,7 @@ async function loadLkeArea(
         }
       : null,
     pembaca: { penggunaId: pelaku.penggunaId, nama: pelaku.nama, peran: pelaku.peran },
-    instansi: { nama: lembar.instansiNama, zona: zonaWaktu },
+    instansi: { nama: lembar.instansiNama, zona: zonaWaktu, demo: lembar.demo },
     unit: { id: lembar.unitId, nama: lembar.unitNama },
     program: { id: lembar.programId, nama: lembar.programNama, tahun: lembar.tahun },
     keikutsertaanId: lembar.keikutsertaanId,
@@ -198,6 +199,15 @@ async function loadLkeArea(
     ),
     ...kemungkinan(tx, lembar, pelaku.peran, zonaWaktu),
   };
+}
+
+/** The first area with a blank butir; the first of all when there is none. */
+function areaKosong(instrumen: Instrumen, jawaban: Readonly<Record<string, JawabanView>>): string {
+  const nilai = Object.fromEntries(Object.entries(jawaban).map(([kode, j]) => [kode, j.nilai]));
+  const { butir } = scoreLke(instrumen, nilai);
+  const daftar = listKelompokArea(instrumen);
+  const area = daftar.find((satu) => satu.butir.some((kode) => butir[kode] === null)) ?? daftar[0];
+  return area?.kode ?? '';
 }
 
 /** What this peran may do with the worksheet now, by the same rules as the commands. */
@@ -245,57 +255,4 @@ function kemungkinan(
       ...(lembar.tpiTerisi > 0 ? tidak(galatPengguna({ code: 'LKE_SUDAH_DINILAI' }).message) : YA),
     },
   };
-}
-
-/** One entry of an answer's history. Moments are ISO. */
-export interface RiwayatJawabanView {
-  readonly id: string;
-  readonly pada: string;
-  readonly oleh: string;
-  readonly peran: string | null;
-  readonly isi:
-    | {
-        readonly jenis: 'disimpan';
-        readonly sebelum: IsiJawaban;
-        readonly sesudah: IsiJawaban;
-        /** The answer that lost when two people had changed it at once. */
-        readonly ditinggalkan: IsiJawaban | null;
-      }
-    | { readonly jenis: 'dikembalikan'; readonly alasan: string }
-    | { readonly jenis: 'disetujui' };
-}
-
-const MAKS_RIWAYAT = 50;
-
-/** The last fifty events of one answer, newest first; empty for an answer that was never given. */
-export function getRiwayatJawaban(
-  lkeId: string,
-  kode: string,
-): Promise<Result<readonly RiwayatJawabanView[], TolakBaca>> {
-  return readAs('lke.lihat', { jenis: 'lke', id: lkeId }, async (tx) => {
-    const daftar = await listRiwayatJawaban(tx, lkeId, kode, MAKS_RIWAYAT);
-    return daftar.map((p) => ({
-      id: p.id,
-      pada: p.waktu.toISOString(),
-      oleh: p.oleh ?? 'Sistem',
-      peran: PERAN.includes(p.peran as Peran) ? LABEL_PERAN[p.peran as Peran] : null,
-      isi: isiRiwayat(p),
-    }));
-  });
-}
-
-function isiRiwayat(p: BarisRiwayatJawaban): RiwayatJawabanView['isi'] {
-  switch (p.jenis) {
-    case 'butir_dikembalikan':
-      return { jenis: 'dikembalikan', alasan: p.data.alasan };
-    case 'jawaban_disetujui_sekaligus':
-      return { jenis: 'disetujui' };
-    case 'jawaban_disimpan':
-      return {
-        jenis: 'disimpan',
-        sebelum: { nilai: p.data.sebelum, catatan: p.data.catatanSebelum },
-        sesudah: { nilai: p.data.sesudah, catatan: p.data.catatanSesudah },
-        ditinggalkan: p.data.ditinggalkan ?? null,
-      };
-  }
 }

@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Sesi } from '@/lib/access/kini';
 import { newId } from '@/lib/db/id';
 import { insertProgram } from '@/lib/db/repo/program';
+import { listKelompokArea } from '@/lib/domain/instrumen/kelompok-area';
 import { getLkeArea, type LkeAreaView } from '@/lib/queries/lke';
+import { getLkeDaftar } from '@/lib/queries/lke-daftar';
 import { asAdmin, testDatabase } from '@/tests/support/database';
-import { buatLke, tambahLke } from '@/tests/support/lke-uji';
+import { hitungPernyataan } from '@/tests/support/hitung-pernyataan';
+import { buatLke, jawabanTerbaik, tambahLke } from '@/tests/support/lke-uji';
 import { buatInstansi, buatSesi, dalam, type InstansiUji } from '@/tests/support/pabrik';
 
 await testDatabase();
@@ -103,33 +106,37 @@ describe('F26 F30 the worksheet of a unit as its desk reads it', () => {
 
   test('at most ten statements for a page (P2), the transaction’s own included', async () => {
     await lihat(s.anggota);
-    const { appClient } = await import('@/lib/db/client');
-    const hitung = vi.fn();
-    const klien = appClient();
-    const asli = klien.$transaction.bind(klien);
-    vi.spyOn(klien, '$transaction').mockImplementation(((
-      fn: (db: object) => Promise<unknown>,
-      opsi: object,
-    ) =>
-      asli(
-        (db) =>
-          fn(
-            new Proxy(db, {
-              get: (target, nama, penerima) => {
-                if (nama === '$queryRaw' || nama === '$executeRaw') hitung();
-                return Reflect.get(target, nama, penerima);
-              },
-            }),
-          ),
-        opsi,
-      )) as never);
-    try {
-      await lihat(s.anggota);
-      expect(hitung.mock.calls.length).toBeGreaterThan(4);
-      expect(hitung.mock.calls.length).toBeLessThanOrEqual(10);
-    } finally {
-      vi.restoreAllMocks();
-    }
+    const jumlah = await hitungPernyataan(() => lihat(s.anggota));
+    expect(jumlah).toBeGreaterThan(4);
+    expect(jumlah).toBeLessThanOrEqual(10);
+  });
+
+  test('without an area it opens at the first one with a blank butir', async () => {
+    const mp = listKelompokArea((await lihat(s.anggota)).instrumen)[0]!;
+    const terbaik = jawabanTerbaik((await lihat(s.anggota)).instrumen);
+    kini.sesi = s.anggota;
+    expect(await getLkeArea(lkeId, null)).toMatchObject({ ok: true, value: { areaKode: 'MP' } });
+    for (const kode of mp.butir) await tulis(lkeId, kode, terbaik.get(kode), null, s.anggota);
+    expect(await getLkeArea(lkeId, null)).toMatchObject({ ok: true, value: { areaKode: 'TT' } });
+  });
+
+  test('F9 the list holds what is in reach: own unit and below, the whole instansi, never another one', async () => {
+    const daftar = async (siapa: Sesi) => {
+      kini.sesi = siapa;
+      const hasil = await getLkeDaftar();
+      if (!hasil.ok) throw new Error(hasil.error);
+      return { satunya: hasil.value.satunya, unit: hasil.value.daftar.map(({ unit }) => unit) };
+    };
+    expect(await daftar(s.anggota)).toEqual({ satunya: lkeId, unit: ['Puskesmas Pagatan'] });
+    const indukSesi = await buatSesi(a, 'kepala_unit', a.indukId);
+    expect(await daftar(indukSesi)).toEqual({ satunya: lkeId, unit: ['Puskesmas Pagatan'] });
+    expect(await daftar(s.pimpinan)).toEqual({ satunya: null, unit: ['Puskesmas Pagatan'] });
+    for (const siapa of [s.tetangga, s.asing])
+      expect(await daftar(siapa)).toEqual({ satunya: null, unit: [] });
+    // TPN reads a unit only once it has been proposed.
+    expect(await daftar(await buatSesi(a, 'tpn'))).toEqual({ satunya: null, unit: [] });
+    kini.sesi = null;
+    expect(await getLkeDaftar()).toEqual({ ok: false, error: 'UNAUTHENTICATED' });
   });
 });
 

@@ -5,7 +5,7 @@ import { POST as simpanTpi } from '@/app/api/jawaban/tpi/route';
 import { POST as simpanTpn } from '@/app/api/jawaban/tpn/route';
 import { POST as simpanUnit } from '@/app/api/jawaban/unit/route';
 import type { Sesi } from '@/lib/access/kini';
-import type { RiwayatJawabanView } from '@/lib/queries/lke';
+import type { RiwayatJawabanView } from '@/lib/queries/riwayat-jawaban';
 import { asAdmin, testDatabase } from '@/tests/support/database';
 import { buatLke, kueSesi, tambahLke } from '@/tests/support/lke-uji';
 import { buatInstansi, buatSesi, dalam, type InstansiUji } from '@/tests/support/pabrik';

@@ -17,6 +17,7 @@ export interface BarisLembar {
   readonly instrumenVersi: number;
   readonly instansiNama: string;
   readonly instansiJenis: string;
+  readonly demo: boolean;
   readonly unitId: string;
   readonly unitNama: string;
   readonly unitJenis: string;
@@ -47,7 +48,7 @@ export async function findLembar(tx: Tx, lkeId: string): Promise<BarisLembar | n
     SELECT l.id, l.penilai::text AS penilai, l.status::text AS status, l.dikirim_pada AS "dikirimPada",
            g.nama AS "dikirimOleh", l.sidik_jari AS "sidikJari", l.instrumen_id AS "instrumenId",
            l.instrumen_versi AS "instrumenVersi", i.nama AS "instansiNama",
-           i.jenis::text AS "instansiJenis", u.id AS "unitId", u.nama AS "unitNama",
+           i.jenis::text AS "instansiJenis", i.demo, u.id AS "unitId", u.nama AS "unitNama",
            u.jenis::text AS "unitJenis", k.id AS "keikutsertaanId", k.tahap::text AS tahap, k.target::text AS target,
            k.membangun_sejak::text AS "membangunSejak", k.predikat_awal::text AS "predikatAwal",
            k.predikat_sejak::text AS "predikatSejak", k.dicabut_pada::text AS "dicabutPada", p.id AS "programId",
@@ -145,6 +146,40 @@ export async function findPengembalian(tx: Tx, lkeId: string): Promise<BarisPeng
        AND p.jenis = 'lke_dikembalikan'
      ORDER BY p.waktu DESC LIMIT 1`;
   return baris ?? null;
+}
+
+/** One worksheet of a unit in a list of worksheets. */
+export interface BarisDaftarLembar {
+  readonly id: string;
+  readonly unitNama: string;
+  readonly jalur: readonly string[];
+  readonly programId: string;
+  readonly programNama: string;
+  readonly tahun: number;
+  readonly tahap: Tahap;
+  readonly target: Predikat;
+  readonly status: StatusLke;
+  readonly mandiriTutup: string | null;
+  /** Null before the first answer. */
+  readonly total: number | null;
+  readonly terjawab: number | null;
+  readonly jumlahButir: number | null;
+}
+
+/** Worksheets that units filled in, newest year first; `bawah` limits them to one unit and those below it. */
+export function listLembarUnit(tx: Tx, bawah: string | null): Promise<BarisDaftarLembar[]> {
+  return tx.db.$queryRaw<BarisDaftarLembar[]>`
+    SELECT l.id, u.nama AS "unitNama", u.jalur, p.id AS "programId", p.nama AS "programNama", p.tahun,
+           k.tahap::text AS tahap, k.target::text AS target, l.status::text AS status,
+           p.mandiri_tutup::text AS "mandiriTutup", s.total, s.terjawab, s.jumlah_butir AS "jumlahButir"
+      FROM lke l
+      JOIN keikutsertaan k ON k.instansi_id = l.instansi_id AND k.id = l.keikutsertaan_id
+      JOIN unit_kerja u ON u.instansi_id = k.instansi_id AND u.id = k.unit_id
+      JOIN program p ON p.instansi_id = k.instansi_id AND p.id = k.program_id
+      LEFT JOIN skor_lke s ON s.instansi_id = l.instansi_id AND s.lke_id = l.id
+     WHERE l.instansi_id = ${tx.instansiId}::uuid AND l.penilai = 'unit'
+       AND (${bawah}::uuid IS NULL OR u.jalur @> ARRAY[${bawah}::uuid])
+     ORDER BY p.tahun DESC, u.nama LIMIT 500`;
 }
 
 interface DasarRiwayat {

@@ -47,7 +47,8 @@ export interface BarisButirProps {
   kini: boolean;
   terbuka: boolean;
   onKini: (kode: string) => void;
-  onBuka: (kode: string, buka: boolean) => void;
+  /** `papanKetik` = opened with a key, so the first field may take the focus. */
+  onBuka: (kode: string, buka: boolean, papanKetik?: boolean) => void;
   onBentrok: (kode: string) => void;
 }
 
@@ -73,7 +74,12 @@ export const BarisButir = memo(function BarisButir({
       <span className="lk-q-c">{kodePendek(view.instrumen, kode)}</span>
       <div className="min-w-0">
         <h4 className="lk-q-t">
-          <button type="button" id={idJudul} aria-expanded={terbuka} onClick={() => onBuka(kode, !terbuka)}>
+          <button
+            type="button"
+            id={idJudul}
+            aria-expanded={terbuka}
+            onClick={({ detail }) => onBuka(kode, !terbuka, detail === 0)}
+          >
             {butir.teks}
           </button>
         </h4>
@@ -142,7 +148,11 @@ function JawabRingkas({ butir, onBuka }: { butir: Butir; onBuka: BarisButirProps
     );
   }
   return (
-    <button type="button" className="btn lk-q-n" onClick={() => onBuka(butir.kode, true)}>
+    <button
+      type="button"
+      className="btn lk-q-n"
+      onClick={({ detail }) => onBuka(butir.kode, true, detail === 0)}
+    >
       {isi.nilai === null ? (boleh ? 'Isi angka' : 'Lihat') : teksNilai(butir, isi.nilai)}
       <span className="sr-only">: {butir.teks}</span>
     </button>

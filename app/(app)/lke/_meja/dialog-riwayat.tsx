@@ -12,7 +12,7 @@ import type { Butir } from '@/lib/domain/instrumen/types';
 import type { IsiJawaban } from '@/lib/domain/lke/jawaban';
 import type { HasilAksi } from '@/lib/errors/app-error';
 import { formatTanggalWaktu } from '@/lib/format';
-import type { RiwayatJawabanView } from '@/lib/queries/lke';
+import type { RiwayatJawabanView } from '@/lib/queries/riwayat-jawaban';
 
 type Muatan = { daftar: readonly RiwayatJawabanView[] } | { galat: string } | null;
 

@@ -20,6 +20,7 @@ import { LayarAhli } from '@/components/layout/kerangka';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ShortcutHelp } from '@/components/ui/shortcut-help';
+import { letakByKode } from '@/lib/domain/instrumen/list-butir';
 
 const DialogBentrok = dynamic(() => import('@/app/(app)/lke/_meja/dialog-bentrok'), { ssr: false });
 
@@ -36,8 +37,20 @@ export function IsiMeja({ alamat }: { alamat: Alamat }) {
     document.title = `${area.nama} · LKE ${view.unit.nama} · Teraju`;
   }, [area, view]);
 
-  const { kini, setKini, ke, pindah } = kursor;
-  const buka = useCallback((kode: string, terbuka: boolean) => setButir(terbuka ? kode : null), [setButir]);
+  const { kini, setKini, ke, pindah, fokus } = kursor;
+  const buka = useCallback(
+    (kode: string, terbuka: boolean, papanKetik = false) => {
+      setButir(terbuka ? kode : null);
+      const angka = letakByKode(view.instrumen).get(kode)?.butir.tingkat.length === 0;
+      if (terbuka && papanKetik && angka) fokus(kode, 'isian');
+    },
+    [setButir, fokus, view.instrumen],
+  );
+  const mulaiSatu = () => {
+    setSatu(true);
+    const kode = kini ?? daftar[0];
+    if (kode) fokus(kode, 'judul');
+  };
   const kait = { onKini: setKini, onBuka: buka, onBentrok: setBentrok };
   const sekarang = kini ?? daftar[0];
   const kosong = daftar.length === 0;
@@ -54,7 +67,7 @@ export function IsiMeja({ alamat }: { alamat: Alamat }) {
                 saring={saring}
                 setSaring={setSaring}
                 satu={satu}
-                setSatu={setSatu}
+                mulaiSatu={mulaiSatu}
                 keArea={alamat.keArea}
               />
               <Spanduk onBentrok={() => setBentrok(meja.queue.clashes[0] ?? null)} />

@@ -49,6 +49,11 @@ export function PanelNilai() {
       <Penahan hitungan={hitungan} view={view} />
       <Saran hitungan={hitungan} />
       <KirimLke />
+      <p className="mt-4 text-14">
+        <Link href={`/lke/${view.lkeId}/cetak`} prefetch={false}>
+          Cetak seluruh LKE
+        </Link>
+      </p>
     </>
   );
 }

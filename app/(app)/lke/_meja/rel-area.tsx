@@ -121,7 +121,7 @@ export function PilihArea({ keArea }: { keArea: (kode: string) => void }) {
           const { terjawab } = majuKelompok(kelompok, view, skor);
           return (
             <option key={kelompok.kode} value={kelompok.kode}>
-              {kelompok.nama} · {terjawab} dari {kelompok.butir.length}
+              {terjawab} dari {kelompok.butir.length} · {kelompok.nama}
             </option>
           );
         })}

@@ -18,13 +18,14 @@ export function Saring({
   saring,
   setSaring,
   satu,
-  setSatu,
+  mulaiSatu,
   keArea,
 }: {
   saring: Saringan;
   setSaring: (saring: Saringan) => void;
   satu: boolean;
-  setSatu: (satu: boolean) => void;
+  /** Shows one question at a time. */
+  mulaiSatu: () => void;
   keArea: (kode: string) => void;
 }) {
   const meja = useMeja();
@@ -50,9 +51,11 @@ export function Saring({
             </FilterChip>
           ))}
         </ChipRow>
-        <Button variant="quiet" onClick={() => setSatu(!satu)} aria-pressed={satu}>
-          {satu ? 'Tampilkan daftar' : 'Satu per satu'}
-        </Button>
+        {!satu && (
+          <Button variant="quiet" onClick={mulaiSatu}>
+            Satu per satu
+          </Button>
+        )}
       </div>
     </div>
   );

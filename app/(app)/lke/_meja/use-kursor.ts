@@ -35,7 +35,9 @@ export function useKursor({ butir, satu, setButir, keArea }: Alamat, daftar: rea
     tunggu.current = null;
     const pilih = { judul: 'h4 button', catatan: 'textarea', isian: 'input, textarea' }[janji.sasaran];
     baris.querySelector<HTMLElement>(pilih)?.focus({ preventScroll: true });
-    baris.scrollIntoView({ block: 'nearest' });
+    const sendiri = baris.closest('.lk-satu');
+    if (sendiri) sendiri.scrollIntoView({ block: 'start' });
+    else baris.scrollIntoView({ block: 'nearest' });
   });
 
   // A link from elsewhere names the question in the address: it is brought into view once.

@@ -42,6 +42,9 @@ export const TOMBOL_MEJA = [
   },
 ] as const;
 
+/** A window, menu or sheet over the desk: the keys belong to it. Toasts are none of these. */
+const JENDELA = '.dlg, .pop, :popover-open';
+
 /** The level of a butir that a letter chooses; null when none begins with it. */
 export function labelOfHuruf(instrumen: Instrumen, kode: string, huruf: string): string | null {
   const tingkat = letakByKode(instrumen).get(kode)?.butir.tingkat ?? [];
@@ -59,7 +62,7 @@ export function useTombol(perintah: PerintahTombol): void {
     const tekan = (event: KeyboardEvent) => {
       const p = terkini.current;
       const { target } = event;
-      if (event.defaultPrevented || document.querySelector('[role=dialog], [role=menu]')) return;
+      if (event.defaultPrevented || document.querySelector(JENDELA)) return;
       if (isTyping(target)) {
         if (event.key !== 'Escape' || !(target instanceof HTMLElement)) return;
         const baris = target.closest('[data-butir]');

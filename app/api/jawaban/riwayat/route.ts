@@ -1,5 +1,5 @@
 import { defineRead } from '@/lib/actions/define-read';
-import { getRiwayatJawaban } from '@/lib/queries/lke';
+import { getRiwayatJawaban } from '@/lib/queries/riwayat-jawaban';
 import { riwayatJawabanInput } from '@/lib/schemas/jawaban';
 
 export const GET = defineRead({
