@@ -1,48 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from 'playwright/test';
-import type { Instrumen } from '@/lib/domain/instrumen/types';
-import {
-  buatDunia,
-  type DuniaLke,
-  expectAxe,
-  jawabanTersimpan,
-  masukSebagai,
-  sql,
-} from '@/tests/support/lke-e2e';
+import { expect, test } from 'playwright/test';
+import { baris, buatDunia, bukaMeja, expectAxe, jawabanTersimpan, sql } from '@/tests/support/lke-e2e';
 
 const BUTIR = 'A.I.5.iv.b';
 const JUMLAH = 'A.II.5.iii.b';
-const instrumen = JSON.parse(
-  readFileSync('seeds/instrumen/permenpanrb-90-2021/v1/instrumen.json', 'utf8'),
-) as Instrumen;
-
-function baris(page: Page, kode: string) {
-  return page.locator(`[id="butir-${kode}"]`);
-}
-
-async function buka(
-  browser: Browser,
-  dunia: DuniaLke,
-  peran: keyof DuniaLke['surel'],
-  area = 'PW',
-  opsi = {},
-) {
-  const { context, page } = await masukSebagai(browser, dunia.surel[peran], opsi);
-  await page.goto(`/lke/${dunia.lkeId}/${area}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // The keys answer once the page is alive.
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('.lk-q') ?? {}).some((kunci) => kunci.startsWith('__reactProps')),
-  );
-  return { context, page };
-}
 
 test.describe('F26 F30 answering', () => {
   test('by mouse: the choice is shown at once, "tersimpan" follows, the score moves, a reload keeps it', async ({
     browser,
   }) => {
     const dunia = await buatDunia();
-    const { page } = await buka(browser, dunia, 'anggota_tim');
+    const { page } = await bukaMeja(browser, dunia, 'anggota_tim');
     await expect(page.getByText('0 dari 113 terjawab')).toBeVisible();
     await baris(page, BUTIR).getByRole('radio', { name: /^A/ }).check();
     await expect(baris(page, BUTIR).getByText(/tersimpan \d\d\.\d\d/)).toBeVisible();
@@ -57,7 +24,7 @@ test.describe('F26 F30 answering', () => {
     browser,
   }) => {
     const dunia = await buatDunia();
-    const { page } = await buka(browser, dunia, 'anggota_tim', `PW?butir=${JUMLAH}`);
+    const { page } = await bukaMeja(browser, dunia, 'anggota_tim', `PW?butir=${JUMLAH}`);
     const isi = baris(page, JUMLAH);
     await isi.getByLabel('Jumlah wajib lapor non-LHKPN').fill('34');
     await isi.getByLabel('Jumlah yang sudah melapor').fill('26');
@@ -76,7 +43,7 @@ test.describe('F26 F30 answering', () => {
 
   test('F22 an index takes a comma and stays inside its scale', async ({ browser }) => {
     const dunia = await buatDunia();
-    const { page } = await buka(browser, dunia, 'anggota_tim', 'HASIL?butir=B.I.a');
+    const { page } = await bukaMeja(browser, dunia, 'anggota_tim', 'HASIL?butir=B.I.a');
     const isi = baris(page, 'B.I.a').getByLabel('Indeks, 0 sampai 4');
     await isi.fill('4,2');
     await expect(page.getByText('Isi antara 0 dan 4.')).toBeVisible();
@@ -89,7 +56,7 @@ test.describe('F26 F30 answering', () => {
 
   test('a replaced answer can be taken back: from the toast and with Ctrl+Z', async ({ browser }) => {
     const dunia = await buatDunia();
-    const { page } = await buka(browser, dunia, 'anggota_tim');
+    const { page } = await bukaMeja(browser, dunia, 'anggota_tim');
     const pilih = (huruf: string) => baris(page, BUTIR).getByRole('radio', { name: new RegExp(`^${huruf}`) });
     await pilih('B').check();
     await pilih('C').check();
@@ -105,7 +72,7 @@ test.describe('F26 F30 answering', () => {
     browser,
   }) => {
     const dunia = await buatDunia();
-    const { page } = await buka(browser, dunia, 'anggota_tim', `PW?butir=${BUTIR}`);
+    const { page } = await bukaMeja(browser, dunia, 'anggota_tim', `PW?butir=${BUTIR}`);
     const isi = baris(page, BUTIR);
     await isi.getByRole('radio', { name: /Tidak berkala/ }).check();
     await isi.getByLabel('Penjelasan singkat').fill('Evaluasi semester I selesai');
@@ -125,109 +92,12 @@ test.describe('F26 F30 answering', () => {
   });
 });
 
-test.describe('keyboard', () => {
-  test('F126 J, K, letters, N, Enter, L, brackets and ? work without a mouse and never while typing', async ({
-    browser,
-  }) => {
-    const dunia = await buatDunia();
-    const { page } = await buka(browser, dunia, 'anggota_tim', 'MP');
-    await page.keyboard.press('j');
-    await expect(baris(page, 'A.I.1.i.a').getByRole('button', { expanded: false })).toBeFocused();
-    await page.keyboard.press('y');
-    await expect(baris(page, 'A.I.1.i.a').getByText(/tersimpan/)).toBeVisible();
-    await page.keyboard.press('j');
-    await page.keyboard.press('b');
-    await expect(baris(page, 'A.I.1.i.b').getByRole('radio', { name: /^B/ })).toBeChecked();
-    await page.keyboard.press('n');
-    const catatan = baris(page, 'A.I.1.i.b').getByLabel('Penjelasan singkat');
-    await expect(catatan).toBeFocused();
-    await page.keyboard.type('ajakan kepala bagian jadi lebih nyata [2027]?');
-    await expect(catatan).toHaveValue('ajakan kepala bagian jadi lebih nyata [2027]?');
-    await expect(baris(page, 'A.I.1.i.b').getByRole('radio', { name: /^B/ })).toBeChecked();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('k');
-    await expect(baris(page, 'A.I.1.i.a').getByRole('radio', { name: 'Ya' })).toBeChecked();
-    await expect(page).toHaveURL(/butir=A\.I\.1\.i\.a/);
-    await page.keyboard.press('Enter');
-    await expect(baris(page, 'A.I.1.i.a').getByLabel('Penjelasan singkat')).toHaveCount(0);
-    await page.keyboard.press('l');
-    await expect(baris(page, 'A.I.1.ii.a').getByRole('button').first()).toBeFocused();
-    await page.keyboard.press(']');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Penataan Tatalaksana');
-    await page.keyboard.press('[');
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog')).toContainText('Ke pertanyaan kosong berikutnya');
-    await page.keyboard.press('j');
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  });
-
-  test('F13 F32 F37 all 113 questions are answered by keyboard alone, the LKE is sent and withdrawn', async ({
-    browser,
-  }) => {
-    test.setTimeout(240_000);
-    const dunia = await buatDunia();
-    const { page } = await buka(browser, dunia, 'kepala_unit', 'MP');
-    const kirim = page.locator('.lk-s').getByRole('button', { name: 'Kirim ke TPI' });
-    await expect(kirim).toHaveAttribute('aria-disabled', 'true');
-    await expect(page.getByText('Belum dapat dikirim: 113 pertanyaan kosong.')).toBeVisible();
-    const butir = instrumen.komponen.flatMap(({ area }) =>
-      area.flatMap(({ bagian }) =>
-        bagian.flatMap(({ subkomponen }) => subkomponen.flatMap((sub) => sub.butir)),
-      ),
-    );
-    expect(butir).toHaveLength(113);
-    const mulai = Date.now();
-    for (const satu of butir) {
-      await page.keyboard.press('l');
-      await expect(baris(page, satu.kode).getByRole('button').first()).toBeFocused();
-      const [terbaik] = satu.tingkat;
-      if (terbaik) await page.keyboard.press(terbaik.label.charAt(0).toLowerCase());
-      else {
-        await page.keyboard.press('Enter');
-        await expect(baris(page, satu.kode).locator('input').first()).toBeFocused();
-        if (satu.skala) await page.keyboard.type('4');
-        else
-          for (const { peran } of satu.rumus?.masukan ?? []) {
-            if (peran === 'komponen') continue;
-            await page.keyboard.type(peran === 'pengurang' ? '0' : '1');
-            await page.keyboard.press('Tab');
-          }
-        await page.keyboard.press('Escape');
-        await expect(baris(page, satu.kode).getByRole('button').first()).toBeFocused();
-        await page.keyboard.press('Enter');
-      }
-    }
-    await expect(page.getByText('113 dari 113 terjawab')).toBeVisible();
-    await expect(page.getByText('belum tersimpan')).toHaveCount(0);
-    await expect(page.locator('.lk-s .tb-l .tb-v')).toHaveText('100,00');
-    test
-      .info()
-      .annotations.push({ type: 'seconds for 113', description: String((Date.now() - mulai) / 1000) });
-    const [skor] = await sql('SELECT total, terjawab FROM skor_lke WHERE lke_id = $1', [dunia.lkeId]);
-    expect(skor).toEqual({ total: 100, terjawab: 113 });
-
-    await kirim.focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').getByRole('button', { name: 'Kirim ke TPI' }).press('Enter');
-    await expect(page.getByText('Hanya dapat dilihat')).toBeVisible();
-    const [sesudah] = await sql('SELECT status, sidik_jari IS NOT NULL AS beku FROM lke WHERE id = $1', [
-      dunia.lkeId,
-    ]);
-    expect(sesudah).toEqual({ status: 'terkirim', beku: true });
-    await page.getByRole('button', { name: 'Tarik kembali' }).press('Enter');
-    await expect(kirim).toBeVisible();
-    const [ditarik] = await sql('SELECT status FROM lke WHERE id = $1', [dunia.lkeId]);
-    expect(ditarik).toEqual({ status: 'draf' });
-  });
-});
-
 test.describe('F27 R11 without a network', () => {
   test('what is answered offline says so, survives a crash, and is sent when the network is back', async ({
     browser,
   }) => {
     const dunia = await buatDunia();
-    const { context, page } = await buka(browser, dunia, 'anggota_tim');
+    const { context, page } = await bukaMeja(browser, dunia, 'anggota_tim');
     await context.setOffline(true);
     await expect(page.getByText('Tidak ada jaringan')).toBeVisible();
     await baris(page, BUTIR).getByRole('radio', { name: /^B/ }).check();
@@ -255,7 +125,7 @@ test.describe('F27 R11 without a network', () => {
 
   test('a lost answer of the server leads to one save, not two', async ({ browser }) => {
     const dunia = await buatDunia();
-    const { page } = await buka(browser, dunia, 'anggota_tim');
+    const { page } = await bukaMeja(browser, dunia, 'anggota_tim');
     let hilang = 2;
     await page.route('**/api/jawaban/unit', async (route) => {
       if (hilang === 0) return route.continue();
@@ -275,7 +145,7 @@ test.describe('F27 R11 without a network', () => {
     browser,
   }) => {
     const dunia = await buatDunia();
-    const { context, page } = await buka(browser, dunia, 'anggota_tim');
+    const { context, page } = await bukaMeja(browser, dunia, 'anggota_tim');
     await sql(
       'UPDATE sesi SET dicabut_pada = now() WHERE pengguna_id = (SELECT id FROM pengguna WHERE surel = $1)',
       [dunia.surel.anggota_tim],
@@ -304,8 +174,8 @@ test.describe('F28 two people, one question', () => {
       browser,
     }) => {
       const dunia = await buatDunia();
-      const satu = await buka(browser, dunia, 'anggota_tim');
-      const dua = await buka(browser, dunia, 'kepala_unit', `PW?butir=${BUTIR}`);
+      const satu = await bukaMeja(browser, dunia, 'anggota_tim');
+      const dua = await bukaMeja(browser, dunia, 'kepala_unit', `PW?butir=${BUTIR}`);
       await baris(satu.page, BUTIR).getByRole('radio', { name: /^A/ }).check();
       await expect(baris(satu.page, BUTIR).getByText(/tersimpan/)).toBeVisible();
       await baris(dua.page, BUTIR).getByRole('radio', { name: /^C/ }).check();
@@ -339,7 +209,7 @@ test.describe('F8 F67 F68 F104 locked, read-only, sent back', () => {
   }) => {
     const dunia = await buatDunia();
     for (const peran of ['pimpinan', 'tpi_anggota'] as const) {
-      const { page } = await buka(browser, dunia, peran, `PW?butir=${BUTIR}`);
+      const { page } = await bukaMeja(browser, dunia, peran, `PW?butir=${BUTIR}`);
       await expect(
         page.getByText('Yang mengisi adalah tim kerja dan kepala unit', { exact: false }),
       ).toBeVisible();
@@ -359,7 +229,7 @@ test.describe('F8 F67 F68 F104 locked, read-only, sent back', () => {
       [dunia.instansiId, dunia.lkeId, BUTIR, dunia.surel.anggota_tim],
     );
     await sql("UPDATE lke SET status = 'terkirim', dikirim_pada = now() WHERE id = $1", [dunia.lkeId]);
-    const { page } = await buka(browser, dunia, 'anggota_tim', `PW?saring=kembali&butir=${BUTIR}`);
+    const { page } = await bukaMeja(browser, dunia, 'anggota_tim', `PW?saring=kembali&butir=${BUTIR}`);
     await expect(page.getByText('TPI mengembalikan 1 pertanyaan')).toBeVisible();
     const isi = baris(page, BUTIR);
     await expect(isi).toContainText('Lampirkan notula rapat');
@@ -377,96 +247,4 @@ test.describe('F8 F67 F68 F104 locked, read-only, sent back', () => {
     });
     await expect(isi.getByRole('radio').first()).toBeDisabled();
   });
-});
-
-test.describe('F25 F35 F123 phone, filters, print', () => {
-  test('one question at a time with the thumb, filters in the address, the score in a strip', async ({
-    browser,
-  }) => {
-    const dunia = await buatDunia();
-    const { page } = await buka(browser, dunia, 'anggota_tim', 'MP?saring=kosong', {
-      viewport: { width: 360, height: 740 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    await page.getByRole('button', { name: 'Satu per satu' }).tap();
-    await expect(page).toHaveURL(/satu=true/);
-    await expect(page.getByText('i.a · 1 dari 16')).toBeVisible();
-    await page.getByRole('radio', { name: /Ada tim pembangunan ZI/ }).tap();
-    await expect(page.getByText(/tersimpan/).first()).toBeVisible();
-    await page.getByRole('button', { name: 'Berikutnya' }).tap();
-    await expect(page.getByText('i.b · 2 dari 16')).toBeVisible();
-    await page.getByRole('button', { name: 'Tampilkan daftar' }).first().tap();
-    // The answered one stays until the filter is chosen anew.
-    await expect(baris(page, 'A.I.1.i.a')).toBeVisible();
-    await page.getByRole('combobox', { name: 'Area LKE' }).selectOption('TT');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Penataan Tatalaksana');
-    await page.getByRole('button', { name: /Nilai sementara/ }).tap();
-    await expect(page.getByRole('dialog')).toContainText('Yang menahan WBK');
-    await page.keyboard.press('Escape');
-    const lebar = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(lebar).toBeLessThanOrEqual(360);
-    const kecil = await page.evaluate(
-      () =>
-        [...document.querySelectorAll('.lk-d .ch label, .lk-d .btn, .lk-d select')]
-          .map((e) => e.getBoundingClientRect())
-          .filter((r) => r.height > 0 && (r.height < 44 || r.width < 44)).length,
-    );
-    expect(kecil).toBe(0);
-  });
-
-  test('the filter "Belum diisi" survives a reload and links lead to the question', async ({ browser }) => {
-    const dunia = await buatDunia();
-    const { page } = await buka(browser, dunia, 'anggota_tim');
-    await baris(page, BUTIR).getByRole('radio', { name: /^A/ }).check();
-    await page.getByRole('button', { name: /Belum diisi/ }).click();
-    await expect(page).toHaveURL(/saring=kosong/);
-    await expect(baris(page, BUTIR)).toHaveCount(0);
-    await expect(baris(page, BUTIR)).toHaveCount(0);
-    await page.reload();
-    await expect(page.getByRole('button', { name: /Belum diisi/ })).toHaveAttribute('aria-pressed', 'true');
-    const saran = page.locator('.lk-s .lk-naik a').first();
-    await saran.click();
-    await expect(page).toHaveURL(/butir=/);
-    await expect(page.locator('.lk-q.is-buka')).toBeInViewport();
-    await page.goBack();
-    await expect(page).not.toHaveURL(/butir=/);
-  });
-
-  test('/lke leads to the one worksheet, without an area to the first blank one; the print view has every question', async ({
-    browser,
-  }) => {
-    const dunia = await buatDunia();
-    const { page } = await masukSebagai(browser, dunia.surel.anggota_tim);
-    await page.goto('/lke');
-    await expect(page).toHaveURL(new RegExp(`/lke/${dunia.lkeId}/MP$`));
-    await page.goto(`/lke/${dunia.lkeId}/cetak`);
-    await expect(page.getByText('DATA DEMO')).toBeVisible();
-    await expect(page.locator('.ct tbody td:first-child')).toHaveCount(113);
-    await expectAxe(page);
-    for (const alamat of [`/lke/${dunia.lkeId}/XX`, '/lke/bukan-id/MP']) {
-      const jawab = await page.goto(alamat);
-      expect(jawab?.status()).toBe(404);
-    }
-  });
-
-  for (const lebar of [360, 1280])
-    for (const tema of ['light', 'dark'] as const)
-      test(`F126 no axe violation at ${lebar} px, ${tema}`, async ({ browser }) => {
-        const dunia = await buatDunia();
-        const { page } = await buka(browser, dunia, 'anggota_tim', `PW?butir=${JUMLAH}`, {
-          viewport: { width: lebar, height: 800 },
-          colorScheme: tema,
-        });
-        await expectAxe(page);
-        await page.goto(`/lke/${dunia.lkeId}/PW?butir=${BUTIR}`);
-        await baris(page, BUTIR).getByRole('radio', { name: /^A/ }).check();
-        await expect(baris(page, BUTIR).getByText(/tersimpan/)).toBeVisible();
-        await expectAxe(page);
-        await baris(page, BUTIR)
-          .getByRole('button', { name: /Mengapa/ })
-          .click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await expectAxe(page);
-      });
 });

@@ -6,6 +6,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   expect,
+  type Locator,
   type Page,
 } from 'playwright/test';
 
@@ -126,4 +127,26 @@ export async function expectAxe(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
     [],
   );
+}
+
+/** The row of one question. */
+export function baris(page: Page, kode: string): Locator {
+  return page.locator(`[id="butir-${kode}"]`);
+}
+
+/** Opens the desk as one person, and waits until the page is alive: only then do the keys answer. */
+export async function bukaMeja(
+  browser: Browser,
+  dunia: DuniaLke,
+  peran: keyof DuniaLke['surel'],
+  area = 'PW',
+  opsi: BrowserContextOptions = {},
+): Promise<{ context: BrowserContext; page: Page }> {
+  const { context, page } = await masukSebagai(browser, dunia.surel[peran], opsi);
+  await page.goto(`/lke/${dunia.lkeId}/${area}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('.lk-q') ?? {}).some((kunci) => kunci.startsWith('__reactProps')),
+  );
+  return { context, page };
 }
