@@ -116,8 +116,9 @@ test.describe('F27 R11 without a network', () => {
     const baru = await context.newPage();
     await baru.goto(`/lke/${dunia.lkeId}/PW`);
     await expect(baris(baru, BUTIR).getByRole('radio', { name: /^B/ })).toBeChecked();
-    await expect(baris(baru, BUTIR).getByText(/tersimpan/)).toBeVisible();
+    await expect.poll(async () => (await jawabanTersimpan(dunia.lkeId, BUTIR))?.nilai).toBe('B');
     await expect.poll(async () => (await jawabanTersimpan(dunia.lkeId, 'A.I.1.i.a'))?.nilai).toBe('Ya');
+    await expect(baru.getByText('belum tersimpan')).toHaveCount(0);
     expect(
       await baru.evaluate(() => Object.keys(localStorage).filter((k) => k.startsWith('teraju:draf'))),
     ).toEqual([]);
