@@ -5,5 +5,8 @@ import { getKerangka } from '@/lib/queries/kerangka';
 /** The front door leads everybody to where their work is. */
 export default async function HalamanDepan() {
   const view = await getKerangka();
-  redirect(view ? berandaOf(view.peran) : '/masuk');
+  if (!view) redirect('/masuk');
+  if (view.wajibGanti) redirect('/ganti-sandi');
+  // An instansi without a program: its admin starts with setting up.
+  redirect(view.peran === 'admin_instansi' && view.siklus === null ? '/pengaturan' : berandaOf(view.peran));
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { TombolKeluar } from '@/app/(app)/_components/tombol-keluar';
@@ -5,6 +6,7 @@ import { berandaOf, menuOf, pakaiRel } from '@/app/(app)/_menu';
 import { switchKonteksAction } from '@/app/(app)/akun/actions';
 import { Kerangka } from '@/components/layout/kerangka';
 import { MenuOrang } from '@/components/layout/menu-orang';
+import { Icon } from '@/components/ui/icon';
 import { ToastProvider } from '@/components/ui/toast';
 import { getKerangka } from '@/lib/queries/kerangka';
 
@@ -26,6 +28,10 @@ export default async function TataLetak({ children }: { children: ReactNode }) {
           orang={{ nama: view.nama, sebagai: view.sebagai, konteks: view.konteks }}
           gantiKonteks={switchKonteksAction}
         >
+          <Link className="menu-i" href="/akun">
+            <Icon name="person" />
+            Akun saya
+          </Link>
           <TombolKeluar />
         </MenuOrang>
       }

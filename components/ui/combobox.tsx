@@ -32,12 +32,15 @@ export function Combobox({
   onChange,
   placeholder,
   clearLabel,
+  label,
   ...aria
 }: Partial<FieldAria> & {
   options: readonly ComboboxOption[];
   value: string | null;
   onChange: (value: string | null) => void;
   placeholder?: string;
+  /** Its name where no Field gives one. */
+  label?: string;
   /** Allows an empty choice, and names the button that empties: "Kosongkan unit". */
   clearLabel?: string;
 }) {
@@ -55,7 +58,13 @@ export function Combobox({
     >
       <span className="affix combo">
         <Icon name="search" />
-        <Base.Input {...aria} className="input" placeholder={placeholder} autoComplete="off" />
+        <Base.Input
+          {...aria}
+          aria-label={label}
+          className="input"
+          placeholder={placeholder}
+          autoComplete="off"
+        />
         {clearLabel && dipilih && (
           <Base.Clear className="combo-x" aria-label={clearLabel}>
             <Icon name="close" size={16} />

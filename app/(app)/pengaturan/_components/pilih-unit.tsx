@@ -13,6 +13,7 @@ export interface UnitPilihan extends SimpulUnit {
 /** Chooses one unit of the tree by typing; units of the same name are told apart by the units above them. */
 export function PilihUnit({
   aria,
+  label,
   unit,
   value,
   onChange,
@@ -20,6 +21,8 @@ export function PilihUnit({
   placeholder = 'Ketik nama unit',
 }: {
   aria?: FieldAria;
+  /** Its name where no Field gives one. */
+  label?: string;
   unit: readonly UnitPilihan[];
   value: string | null;
   onChange: (id: string | null) => void;
@@ -40,6 +43,7 @@ export function PilihUnit({
   return (
     <Combobox
       {...aria}
+      label={label}
       options={options}
       value={value}
       onChange={onChange}
