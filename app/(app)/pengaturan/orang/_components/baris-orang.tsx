@@ -53,8 +53,8 @@ export function BarisOrang({
   const diri = orang.sendiri ? 'Akun Anda sendiri: buka halaman Akun saya.' : null;
   const berlaku = orang.peran.filter((p) => p.selesai === null || p.selesai >= hariIni);
   return (
-    <tr>
-      <Th scope="row" className="wrap-anywhere">
+    <tr className="relative">
+      <Th scope="row" className="wrap-anywhere max-md:pr-12">
         {orang.nama}
         <span className="sub">{orang.surel}</span>
         {orang.nip && <span className="sub">NIP {orang.nip}</span>}
@@ -73,9 +73,9 @@ export function BarisOrang({
       <Td label="Akun">
         <KeadaanAkun orang={orang} />
       </Td>
-      <Td className="md:w-px">
+      <Td className="max-md:absolute max-md:top-2 max-md:right-2 md:w-px">
         <Menu
-          trigger={<IconButton icon="more" label={`Tindakan untuk ${orang.nama}`} className="-my-1.5" />}
+          trigger={<IconButton icon="more" label={`Tindakan untuk ${orang.nama}`} className="md:-my-1.5" />}
           groups={[
             {
               key: 'peran',

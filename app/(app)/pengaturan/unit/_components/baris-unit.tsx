@@ -37,8 +37,8 @@ export function BarisUnit({
   const aksi = (apa: Perbuatan['apa']) => () => lakukan({ apa, unit });
   const ditutup = unit.selesai !== null;
   return (
-    <tr>
-      <Th scope="row" className="font-normal">
+    <tr className="relative">
+      <Th scope="row" className="font-normal max-md:pr-12">
         <span
           className="flex items-start gap-1"
           style={{ paddingLeft: `${Math.min(unit.dalam, DALAM_MAKS) * 20}px` }}
@@ -57,22 +57,31 @@ export function BarisUnit({
           <span className={cx('min-w-0 wrap-anywhere', redup && 'text-ink-2')}>
             <span className={redup ? undefined : 'font-medium'}>{unit.nama}</span>
             {unit.singkatan && <span className="text-ink-2"> ({unit.singkatan})</span>}
+            <span className="sub md:hidden">
+              {[
+                labelJenisUnit(unit.jenis),
+                unit.orang > 0 && `${formatBilangan(unit.orang)} orang`,
+                unit.ikut && 'ikut program',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
             {unit.selesai && <small className="sub">Ditutup per {formatTanggal(unit.selesai)}</small>}
           </span>
         </span>
       </Th>
-      <Td label="Jenis">{labelJenisUnit(unit.jenis)}</Td>
-      <Td label="Orang" num>
+      <Td className="max-md:hidden">{labelJenisUnit(unit.jenis)}</Td>
+      <Td num className="max-md:hidden">
         {unit.orang > 0 ? (
           <Link href={`/pengaturan/orang?unit=${unit.id}`}>{formatBilangan(unit.orang)}</Link>
         ) : (
           '–'
         )}
       </Td>
-      <Td label="Program">{unit.ikut ? 'ikut' : '–'}</Td>
-      <Td className="md:w-px">
+      <Td className="max-md:hidden">{unit.ikut ? 'ikut' : '–'}</Td>
+      <Td className="max-md:absolute max-md:top-2 max-md:right-2 md:w-px">
         <Menu
-          trigger={<IconButton icon="more" label={`Tindakan untuk ${unit.nama}`} className="-my-1.5" />}
+          trigger={<IconButton icon="more" label={`Tindakan untuk ${unit.nama}`} className="md:-my-1.5" />}
           groups={[
             {
               key: 'ubah',
