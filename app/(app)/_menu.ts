@@ -79,8 +79,9 @@ function untuk(peran: Peran, daftar: readonly Tujuan[]): TujuanNav[] {
 export function menuOf(peran: Peran | null): readonly KelompokNav[] {
   if (peran === null) return [];
   const pengelolaan = untuk(peran, PENGELOLAAN);
+  const utama = untuk(peran, UTAMA);
   return [
-    { tujuan: untuk(peran, UTAMA) },
+    ...(utama.length > 0 ? [{ tujuan: utama }] : []),
     ...(pengelolaan.length > 0 ? [{ judul: 'Pengelolaan', tujuan: pengelolaan }] : []),
   ];
 }

@@ -111,5 +111,5 @@ export function listAkunDemo(): Promise<AkunDemo[]> {
       LEFT JOIN LATERAL konteks_pengguna(p.id) k ON true
       LEFT JOIN pengelola_platform g ON g.pengguna_id = p.id
      WHERE p.demo AND p.aktif AND (k.id IS NOT NULL OR g.pengguna_id IS NOT NULL)
-     ORDER BY p.surel, k.instansi_nama, k.peran`;
+     ORDER BY p.surel, k.tahun_program DESC NULLS LAST, k.instansi_nama, k.peran`;
 }

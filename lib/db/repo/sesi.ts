@@ -68,7 +68,7 @@ export async function findSesi(tokenHash: string): Promise<BarisSesi | null> {
       JOIN pengguna p ON p.id = s.pengguna_id AND p.aktif
       LEFT JOIN LATERAL konteks_pengguna(p.id) k ON true
      WHERE s.token_hash = ${tokenHash} AND s.dicabut_pada IS NULL AND s.kedaluwarsa_pada > now()
-     ORDER BY k.instansi_nama, k.peran, k.unit_nama, k.id`;
+     ORDER BY k.tahun_program DESC NULLS LAST, k.instansi_nama, k.peran, k.unit_nama, k.id`;
   const pertama = baris[0];
   if (!pertama) return null;
   const konteks: Konteks[] = baris.flatMap((b) =>
