@@ -40,7 +40,15 @@ export function CorongTahap({ judul, baris }: { judul: string; baris: readonly C
       <tbody>
         {baris.map((b) => (
           <tr key={b.kode}>
-            <th scope="row">{b.href ? <Link href={b.href}>{b.nama}</Link> : b.nama}</th>
+            <th scope="row">
+              {b.href ? (
+                <Link href={b.href} prefetch={false}>
+                  {b.nama}
+                </Link>
+              ) : (
+                b.nama
+              )}
+            </th>
             <td aria-hidden="true">
               <span
                 className="fun-bar"

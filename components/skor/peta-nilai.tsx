@@ -104,7 +104,15 @@ export function PetaNilai({ judul, kolom, baris, hampir = HAMPIR_PERSEN, hrefSel
           <tbody>
             {baris.map((unit) => (
               <tr key={unit.id}>
-                <th scope="row">{unit.href ? <Link href={unit.href}>{unit.nama}</Link> : unit.nama}</th>
+                <th scope="row">
+                  {unit.href ? (
+                    <Link href={unit.href} prefetch={false}>
+                      {unit.nama}
+                    </Link>
+                  ) : (
+                    unit.nama
+                  )}
+                </th>
                 {kolom.map((k) => {
                   const persen = unit.persen[k.kode] ?? null;
                   const tingkat = tingkatOf(persen, k, hampir);
@@ -124,7 +132,13 @@ export function PetaNilai({ judul, kolom, baris, hampir = HAMPIR_PERSEN, hrefSel
                     );
                   return (
                     <td key={k.kode} className={`hc h-${tingkat}`}>
-                      {href === null ? isi : <Link href={href}>{isi}</Link>}
+                      {href === null ? (
+                        isi
+                      ) : (
+                        <Link href={href} prefetch={false}>
+                          {isi}
+                        </Link>
+                      )}
                     </td>
                   );
                 })}

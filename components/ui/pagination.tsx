@@ -10,7 +10,7 @@ function Arrow({ href, label, icon }: { href: string | null; label: string; icon
       <Icon name={icon} label={`${label}, tidak ada`} />
     </span>
   ) : (
-    <Link className={classes} href={href} aria-label={label} title={label}>
+    <Link className={classes} href={href} prefetch={false} aria-label={label} title={label}>
       <Icon name={icon} />
     </Link>
   );

@@ -81,7 +81,7 @@ export function Th({ num, sort, scope = 'col', className, children, ...rest }: T
       aria-sort={sort ? (sort.direction ?? 'none') : undefined}
     >
       {sort ? (
-        <Link href={sort.href} scroll={false} className="inline-flex items-center gap-1">
+        <Link href={sort.href} scroll={false} prefetch={false} className="inline-flex items-center gap-1">
           {children}
           <Icon
             size={16}

@@ -26,7 +26,13 @@ export function FilterChip({ children, count, icon, active, href, onClick }: Fil
   );
   const classes = cx('tag', active && 'on');
   return href !== undefined ? (
-    <Link className={classes} href={href} scroll={false} aria-current={active ? 'true' : undefined}>
+    <Link
+      className={classes}
+      href={href}
+      scroll={false}
+      prefetch={false}
+      aria-current={active ? 'true' : undefined}
+    >
       {content}
     </Link>
   ) : (

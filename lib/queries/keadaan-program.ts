@@ -33,8 +33,9 @@ export interface UnitKeadaan {
   readonly kesiapan: HasilKesiapan;
   /** The deciding total of the program before; null without one, or under another LKE. */
   readonly totalLalu: number | null;
-  /** Butir that wait for the unit's reply. */
+  /** Butir that wait for the unit's reply, and one of them. */
   readonly dikembalikan: number;
+  readonly kodeDikembalikan: string | null;
 }
 
 export interface KeadaanProgram {
@@ -73,7 +74,7 @@ export async function loadKeadaanProgram(
   const lkeId = [...penentu.values()].flatMap((l) => (l ? [l.id] : []));
   const skor = new Map((await listSkorRingkas(tx, lkeId)).map((s) => [s.lkeId, s]));
   const fakta = faktaByUnit(await listFaktaProgram(tx, program.id));
-  const kembali = new Map((await listDikembalikan(tx, program.id)).map((d) => [d.keikutsertaanId, d.jumlah]));
+  const kembali = new Map((await listDikembalikan(tx, program.id)).map((d) => [d.keikutsertaanId, d]));
   const sebanding = lalu?.instrumenId === program.instrumenId;
   const totalLalu = new Map(
     baris
@@ -98,7 +99,8 @@ export async function loadKeadaanProgram(
         hariIni: tx.hariIni,
       }),
       totalLalu: totalLalu.get(b.unitId) ?? null,
-      dikembalikan: kembali.get(b.keikutsertaanId) ?? 0,
+      dikembalikan: kembali.get(b.keikutsertaanId)?.jumlah ?? 0,
+      kodeDikembalikan: kembali.get(b.keikutsertaanId)?.kode ?? null,
     };
   });
   return { program, lalu, instrumen, unit };

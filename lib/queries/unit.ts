@@ -16,6 +16,7 @@ import {
 import { type BarisLangkah, listLangkah } from '@/lib/db/repo/usulan';
 import type { Tx } from '@/lib/db/tenant';
 import { labelPeristiwa } from '@/lib/domain/audit/label';
+import { kelompokOfButir } from '@/lib/domain/instrumen/kelompok-area';
 import type { Instrumen, Predikat } from '@/lib/domain/instrumen/types';
 import type { KeadaanKesiapan } from '@/lib/domain/kesiapan/assess-kesiapan';
 import { pilihSkor } from '@/lib/domain/kesiapan/pilih-skor';
@@ -51,6 +52,7 @@ export interface GerakView {
 
 export interface UnitView {
   readonly id: string;
+  readonly unitId: string;
   readonly versi: number;
   readonly nama: string;
   readonly jenis: string;
@@ -101,6 +103,8 @@ export interface UnitView {
     readonly dikirimPada: string | null;
     readonly disahkanPada: string | null;
     readonly dikembalikan: number;
+    /** The area of a butir that waits for the unit's reply. */
+    readonly areaDikembalikan: string | null;
   }[];
   readonly pencanangan: BarisUnitLengkap['pencanangan'];
   readonly usulan: BarisUnitLengkap['usulan'];
@@ -179,6 +183,7 @@ async function baca(tx: Tx, { pelaku, zonaWaktu }: Pembaca, id: string): Promise
   });
   return {
     id: k.id,
+    unitId: k.unitId,
     versi: k.versi,
     nama: k.unitNama,
     jenis: k.unitJenis,
@@ -217,6 +222,7 @@ async function baca(tx: Tx, { pelaku, zonaWaktu }: Pembaca, id: string): Promise
       dikirimPada: l.dikirimPada?.toISOString() ?? null,
       disahkanPada: l.disahkanPada?.toISOString() ?? null,
       dikembalikan: l.dikembalikan,
+      areaDikembalikan: (l.kodeDikembalikan && kelompokOfButir(instrumen, l.kodeDikembalikan)?.kode) ?? null,
     })),
     pencanangan: baris.pencanangan,
     usulan: baris.usulan,

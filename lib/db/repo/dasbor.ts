@@ -178,12 +178,14 @@ export function listFaktaProgram(tx: Tx, programId: string): Promise<BarisFakta[
 export interface BarisDikembalikan {
   readonly keikutsertaanId: string;
   readonly jumlah: number;
+  /** One of them, where the unit begins. */
+  readonly kode: string;
 }
 
 /** Butir that wait for the unit's reply, by unit, for one program. */
 export function listDikembalikan(tx: Tx, programId: string): Promise<BarisDikembalikan[]> {
   return tx.db.$queryRaw<BarisDikembalikan[]>`
-    SELECT l.keikutsertaan_id AS "keikutsertaanId", count(*)::int AS jumlah
+    SELECT l.keikutsertaan_id AS "keikutsertaanId", count(*)::int AS jumlah, min(j.kode) AS kode
       FROM jawaban j
       JOIN lke l ON l.instansi_id = j.instansi_id AND l.id = j.lke_id
       JOIN keikutsertaan k ON k.instansi_id = l.instansi_id AND k.id = l.keikutsertaan_id
@@ -210,4 +212,24 @@ export function listKontak(tx: Tx): Promise<BarisKontak[]> {
        AND k.peran IN ('kepala_unit', 'tpi_ketua', 'tpi_pengendali', 'admin_instansi', 'pimpinan')
        AND ${tx.hariIni}::date BETWEEN k.mulai AND coalesce(k.selesai, 'infinity')
      ORDER BY k.peran, k.mulai DESC, k.id`;
+}
+
+/** What an instansi has set up; counts of today. */
+export interface BarisPersiapan {
+  readonly unit: number;
+  readonly kepala: number;
+  readonly ketuaTpi: number;
+}
+
+/** Units that exist and people who hold the peran without which a program cannot run. */
+export async function countPersiapan(tx: Tx): Promise<BarisPersiapan> {
+  const [baris] = await tx.db.$queryRaw<BarisPersiapan[]>`
+    SELECT (SELECT count(*)::int FROM unit_kerja u WHERE u.instansi_id = ${tx.instansiId}::uuid
+               AND ${tx.hariIni}::date BETWEEN u.mulai AND coalesce(u.selesai, 'infinity')) AS unit,
+           count(*) FILTER (WHERE k.peran = 'kepala_unit')::int AS kepala,
+           count(*) FILTER (WHERE k.peran IN ('tpi_ketua', 'tpi_pengendali'))::int AS "ketuaTpi"
+      FROM keanggotaan k
+     WHERE k.instansi_id = ${tx.instansiId}::uuid
+       AND ${tx.hariIni}::date BETWEEN k.mulai AND coalesce(k.selesai, 'infinity')`;
+  return baris ?? { unit: 0, kepala: 0, ketuaTpi: 0 };
 }

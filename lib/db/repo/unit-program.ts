@@ -92,8 +92,9 @@ export interface BarisLkeSkor {
   readonly predikat: SkorLke['predikat'] | null;
   readonly terjawab: number;
   readonly jumlahButir: number;
-  /** Butir that TPI sent back and that wait for the unit. */
+  /** Butir that TPI sent back and that wait for the unit, and one of them. */
   readonly dikembalikan: number;
+  readonly kodeDikembalikan: string | null;
 }
 
 /** The worksheets of one unit with their stored scores; answers only where they wait for a reply. */
@@ -102,9 +103,11 @@ export function listLkeSkor(tx: Tx, keikutsertaanId: string): Promise<BarisLkeSk
     SELECT l.id, l.penilai::text AS penilai, l.status::text AS status, l.dikirim_pada AS "dikirimPada",
            l.disahkan_pada AS "disahkanPada", s.total, s.pengungkit, s.hasil, s.area, s.bagian, s.predikat,
            coalesce(s.terjawab, 0) AS terjawab, coalesce(s.jumlah_butir, 0) AS "jumlahButir",
-           (SELECT count(*)::int FROM jawaban j WHERE j.instansi_id = l.instansi_id AND j.lke_id = l.id
-               AND j.dikembalikan IS NOT NULL) AS dikembalikan
-      FROM lke l LEFT JOIN skor_lke s ON s.instansi_id = l.instansi_id AND s.lke_id = l.id
+           d.jumlah AS dikembalikan, d.kode AS "kodeDikembalikan"
+      FROM lke l
+      CROSS JOIN LATERAL (SELECT count(*)::int AS jumlah, min(j.kode) AS kode FROM jawaban j
+                           WHERE j.instansi_id = l.instansi_id AND j.lke_id = l.id AND j.dikembalikan IS NOT NULL) d
+      LEFT JOIN skor_lke s ON s.instansi_id = l.instansi_id AND s.lke_id = l.id
      WHERE l.instansi_id = ${tx.instansiId}::uuid AND l.keikutsertaan_id = ${keikutsertaanId}::uuid`;
 }
 

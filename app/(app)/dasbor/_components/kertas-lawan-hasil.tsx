@@ -69,7 +69,9 @@ export function KertasLawanHasil({ kertas }: { kertas: NonNullable<DasborView['k
             {unit.map((u) => (
               <tr key={u.id}>
                 <Th scope="row">
-                  <Link href={`/unit/${u.id}`}>{u.nama}</Link>
+                  <Link href={`/unit/${u.id}`} prefetch={false}>
+                    {u.nama}
+                  </Link>
                 </Th>
                 <Td num>{formatPersen(u.pemenuhan, 1)}</Td>
                 <Td num>{formatPersen(u.nyata, 1)}</Td>

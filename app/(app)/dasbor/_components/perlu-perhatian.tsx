@@ -36,7 +36,9 @@ function Butir({ p }: { p: PerhatianView }) {
           <ul>
             {p.unit.map((u) => (
               <li key={u.id}>
-                <Link href={`/unit/${u.id}`}>{u.nama}</Link>
+                <Link href={`/unit/${u.id}`} prefetch={false}>
+                  {u.nama}
+                </Link>
                 {u.hubungi && <p>{u.hubungi}</p>}
               </li>
             ))}

@@ -19,7 +19,7 @@ export function BarisHitung({ view, alamat }: { view: DasborView; alamat: Alamat
   return (
     <div className="sum">
       {KEADAAN_KESIAPAN.map((keadaan) => (
-        <Link key={keadaan} href={`${hrefDasbor(alamat, { keadaan })}#kesiapan`}>
+        <Link key={keadaan} href={`${hrefDasbor(alamat, { keadaan })}#kesiapan`} prefetch={false}>
           <KeadaanUnit
             keadaan={keadaan}
             kata={`${formatBilangan(view.hitung[keadaan])} ${KATA[keadaan]}`}

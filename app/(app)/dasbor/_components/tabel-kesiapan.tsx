@@ -48,7 +48,9 @@ function Baris({ b, maks }: { b: BarisDasbor; maks: number }) {
   return (
     <tr>
       <Th scope="row">
-        <Link href={`/unit/${b.id}`}>{b.nama}</Link>
+        <Link href={`/unit/${b.id}`} prefetch={false}>
+          {b.nama}
+        </Link>
       </Th>
       <Td label="Target">{b.target}</Td>
       <Td className="bar">

@@ -25,7 +25,9 @@ export function BelumMulai({ hari }: { hari: number }) {
 export function Kartu({ unit }: { unit: KartuUnit }) {
   return (
     <li className="kartu">
-      <Link href={`/unit/${unit.id}`}>{unit.nama}</Link>
+      <Link href={`/unit/${unit.id}`} prefetch={false}>
+        {unit.nama}
+      </Link>
       <p className="text-13 text-ink-2">
         {unit.belumMulai === null ? unit.kalimat : <BelumMulai hari={unit.belumMulai} />}
       </p>

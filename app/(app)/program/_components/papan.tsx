@@ -71,7 +71,9 @@ export function Daftar({ view, alamat, dasar }: PapanProps) {
           {daftar.map((unit) => (
             <tr key={unit.id}>
               <Th scope="row">
-                <Link href={`/unit/${unit.id}`}>{unit.nama}</Link>
+                <Link href={`/unit/${unit.id}`} prefetch={false}>
+                  {unit.nama}
+                </Link>
               </Th>
               <Td label="Jenis">{labelJenisUnit(unit.jenis)}</Td>
               <Td label="Tahap">

@@ -59,7 +59,7 @@ function saatPembangunan(unit: UnitView): Langkah | null {
       return tautan(
         `${formatBilangan(lke.dikembalikan)} pertanyaan dikembalikan TPI`,
         'Jawab yang dikembalikan',
-        `/lke/${lke.id}/MP?saring=kembali`,
+        `/lke/${lke.id}/${lke.areaDikembalikan}?saring=kembali`,
       );
     if (lke.status === 'draf')
       return tautan(
@@ -67,9 +67,9 @@ function saatPembangunan(unit: UnitView): Langkah | null {
           ? `LKE terisi ${formatBilangan(lke.terjawab)} dari ${formatBilangan(lke.jumlahButir)}`
           : 'LKE belum diisi',
         lke.terjawab > 0 ? 'Lanjutkan mengisi LKE' : 'Mulai mengisi LKE',
-        `/lke/${lke.id}/MP`,
+        `/lke/${lke.id}`,
       );
-    return tautan('LKE sudah dikirim ke TPI', 'Lihat LKE', `/lke/${lke.id}/MP`);
+    return tautan('LKE sudah dikirim ke TPI', 'Lihat LKE', `/lke/${lke.id}`);
   }
   const usulkan = gerakDari(unit, 'usulkan');
   if (usulkan && (usulkan.halangan.length === 0 || tpi?.status === 'disahkan'))
@@ -77,9 +77,11 @@ function saatPembangunan(unit: UnitView): Langkah | null {
       teks: usulkan.halangan.length === 0 ? 'Siap dimasukkan ke surat usulan' : 'Belum dapat diusulkan',
       aksi: <MasukkanUsulan id={unit.id} nama={unit.nama} alasanMati={usulkan.halangan[0] ?? null} />,
     };
-  if (unit.boleh.nilai && tpi)
-    return tautan('LKE sudah diterima TPI', 'Buka lembar TPI', `/penilaian/${tpi.id}/MP`);
-  return lke ? tautan('Unit sedang mengisi LKE', 'Lihat LKE', `/lke/${lke.id}/MP`) : null;
+  if (!lke) return null;
+  if (lke.status === 'draf') return tautan('Unit sedang mengisi LKE', 'Lihat LKE', `/lke/${lke.id}`);
+  return unit.boleh.nilai && tpi
+    ? tautan('LKE sudah di tangan TPI', 'Buka lembar TPI', `/penilaian/${tpi.id}`)
+    : tautan('LKE sudah di tangan TPI', 'Lihat LKE', `/lke/${lke.id}`);
 }
 
 /** The one next step of this person for this unit; null when there is none for them. */
@@ -94,9 +96,11 @@ export function langkahUnit(unit: UnitView): Langkah | null {
         ? tautan('Unit ada dalam surat usulan', 'Buka usulan', '/usulan')
         : null;
     case 'penilaian': {
+      if (gerakDari(unit, 'rekomendasikan'))
+        return tautan('Sedang dinilai TPN', 'Buka langkah TPN', `/penilaian/tpn/${unit.id}`);
       const tpn = unit.lembar.find((l) => l.penilai === 'tpn');
       return tpn && unit.boleh.nilai
-        ? tautan('Sedang dinilai TPN', 'Buka lembar TPN', `/penilaian/${tpn.id}/MP`)
+        ? tautan('Sedang dinilai TPN', 'Buka lembar TPN', `/penilaian/${tpn.id}`)
         : null;
     }
     case 'penetapan':

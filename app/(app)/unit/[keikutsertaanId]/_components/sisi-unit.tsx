@@ -98,7 +98,7 @@ export function LembarUnit({ unit }: { unit: UnitView }) {
         {unit.lembar.map((l) => (
           <li key={l.id} className="border-t py-2 text-14">
             <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-              <Link href={l.penilai === 'unit' ? `/lke/${l.id}/MP` : `/penilaian/${l.id}/MP`}>
+              <Link href={l.penilai === 'unit' ? `/lke/${l.id}` : `/penilaian/${l.id}`}>
                 {l.penilai === 'unit' ? 'LKE unit' : `Lembar ${l.penilai.toUpperCase()}`}
               </Link>
               <span className="text-ink-2">
@@ -221,7 +221,10 @@ export function RiwayatUnit({ unit }: { unit: UnitView }) {
 export function JejakUnit({ unit }: { unit: UnitView }) {
   if (!unit.jejak || unit.jejak.length === 0) return null;
   return (
-    <Section title="Jejak terakhir">
+    <Section
+      title="Jejak terakhir"
+      aside={<Link href={`/jejak-audit?unit=${unit.unitId}`}>Semua jejak unit ini</Link>}
+    >
       <ol>
         {unit.jejak.map((j) => (
           <li key={j.id} className="border-t py-2 text-14">
