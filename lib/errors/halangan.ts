@@ -1,3 +1,4 @@
+import type { TolakLangkah } from '@/lib/domain/program/langkah';
 import { LABEL_LANGKAH, type LangkahTpn } from '@/lib/domain/program/tahap';
 import type { Halangan } from '@/lib/domain/program/transisi';
 import type { HasilSyarat } from '@/lib/domain/skor/types';
@@ -45,4 +46,13 @@ export function kalimatHalangan(h: Halangan): string {
     case 'ALASAN_KOSONG':
       return 'Tulis alasannya.';
   }
+}
+
+/** Why a step of TPN cannot be entered yet: "Catat dahulu Evaluasi desk." */
+export function kalimatLangkah({ code, langkah }: TolakLangkah): string {
+  const [pertama] = langkah;
+  const nama = pertama ? LABEL_LANGKAH[pertama] : 'langkah sebelumnya';
+  return code === 'LANGKAH_TERHENTI'
+    ? `Unit tidak lolos pada ${nama}, jadi evaluasinya berhenti di sana.`
+    : `Catat dahulu ${nama}.`;
 }

@@ -8,18 +8,15 @@ import {
   namaOrang,
 } from '@/lib/db/repo/penilaian';
 import type { Tx } from '@/lib/db/tenant';
-import {
-  kelompokOfButir,
-  kodePendek,
-  listKelompokArea,
-  minimumKelompok,
-} from '@/lib/domain/instrumen/kelompok-area';
+import { kelompokOfButir, kodePendek, listKelompokArea } from '@/lib/domain/instrumen/kelompok-area';
 import { letakByKode } from '@/lib/domain/instrumen/list-butir';
-import type { Instrumen, Predikat } from '@/lib/domain/instrumen/types';
+import type { Butir, Instrumen, Predikat } from '@/lib/domain/instrumen/types';
 import { checkPengesahan } from '@/lib/domain/lke/check-pengesahan';
 import { type JawabanByKode, type NilaiJawaban, samaJawaban } from '@/lib/domain/lke/jawaban';
 import type { Penilai, StatusLke, Tahap } from '@/lib/domain/program/tahap';
 import type { Result } from '@/lib/domain/result';
+import { type BarisBanding, bandingTier } from '@/lib/domain/skor/banding';
+import { proyeksi } from '@/lib/domain/skor/proyeksi';
 import { scoreLke } from '@/lib/domain/skor/score-lke';
 import type { HasilPredikat, SkorLke } from '@/lib/domain/skor/types';
 import type { ZonaWaktu } from '@/lib/domain/waktu';
@@ -38,16 +35,6 @@ export interface TierView {
   readonly disahkanPada: string | null;
   readonly disahkanOleh: string | null;
   readonly sidikJari: string | null;
-}
-
-/** One line of the comparison: an area, or the whole. `nilai` is in points by tier. */
-export interface BarisBanding {
-  readonly kode: string;
-  readonly nama: string;
-  readonly bobot: number;
-  readonly wbk: number | null;
-  readonly wbbm: number | null;
-  readonly nilai: Readonly<Partial<Record<Penilai, number | null>>>;
 }
 
 /** How far one area is. */
@@ -70,6 +57,7 @@ export interface RujukanButir {
 
 /** A butir on which two tiers differ. */
 export interface BedaButir extends RujukanButir {
+  readonly butir: Butir;
   readonly bawah: NilaiJawaban | null;
   readonly sendiri: NilaiJawaban;
   readonly arah: 'naik' | 'turun' | 'sama';
@@ -93,22 +81,17 @@ export interface LembarPenilaianView {
   readonly dikirimPada: string | null;
   readonly tier: readonly TierView[];
   readonly banding: readonly BarisBanding[];
+  /** Something is not valued yet: comparison and gates take the claim for it. */
+  readonly sementara: boolean;
   readonly gerbang: Readonly<Record<Predikat, HasilPredikat>>;
   readonly kemajuan: readonly KemajuanArea[];
   readonly beda: readonly BedaButir[];
   readonly kurang: Readonly<Record<'kosong' | 'dikembalikan' | 'tanpaAlasan', readonly RujukanButir[]>>;
-  /** TPN only: butir still as TPI left them. */
-  readonly disalin: number;
   readonly isi: Kemungkinan;
   readonly sahkan: Kemungkinan;
   readonly kembalikan: Kemungkinan;
   readonly antrean: TempatAntrean;
 }
-
-const PREDIKAT_KOSONG: Readonly<Record<Predikat, HasilPredikat>> = {
-  WBK: { terpenuhi: false, syarat: [] },
-  WBBM: { terpenuhi: false, syarat: [] },
-};
 
 /** The summary of one assessor's worksheet: comparison of the tiers, gates, and what an endorsement waits for. */
 export function getLembarPenilaian(lkeId: string): Promise<Result<LembarPenilaianView, TolakBaca>> {
@@ -145,8 +128,11 @@ async function loadRingkasan(
     dikembalikan: terbuka,
   });
   const rujuk = (kode: string): RujukanButir => rujukanButir(instrumen, kode);
+  const sementara = skor.terjawab < skor.jumlahButir;
+  const tampil = sementara
+    ? proyeksi(instrumen, byKode(milikBawah), byKode(milikSendiri), dinilai.kosong).skor
+    : skor;
   const beda = findBeda(instrumen, { milikSendiri, milikBawah, skor, skorBawah });
-  const disalin = (j: BarisJawabanTier) => meja === 'tpn' && j.diubahOleh === dinilai.pengirimUsulan;
   const orang = await namaOrang(
     tx,
     dinilai.tier.flatMap((t) => t.disahkanOleh ?? []),
@@ -174,15 +160,18 @@ async function loadRingkasan(
       disahkanOleh: t.disahkanOleh && (orang.get(t.disahkanOleh) ?? null),
       sidikJari: t.sidikJari,
     })),
-    banding: bandingTier(instrumen, dinilai.tier),
-    gerbang: sendiri.skor?.predikat ?? PREDIKAT_KOSONG,
+    banding: bandingTier(
+      instrumen,
+      dinilai.tier.map((t) => (t.id === lkeId ? { penilai: meja, skor: tampil } : t)),
+    ),
+    sementara,
+    gerbang: tampil.predikat,
     kemajuan: listKelompokArea(instrumen).map(({ kode, nama, butir }) => {
       const disini = new Set(butir);
       return {
         kode,
         nama,
-        dinilai: milikSendiri.filter((j) => disini.has(j.kode) && skor.butir[j.kode] !== null && !disalin(j))
-          .length,
+        dinilai: butir.filter((k) => (skor.butir[k] ?? null) !== null).length,
         jumlah: butir.length,
         beda: beda.filter((b) => disini.has(b.kode)).length,
         dikembalikan: butir.filter((k) => terbuka.has(k)).length,
@@ -194,7 +183,6 @@ async function loadRingkasan(
       dikembalikan: kurang.dikembalikan.map(rujuk),
       tanpaAlasan: kurang.tanpaAlasan.map(rujuk),
     },
-    disalin: milikSendiri.filter((j) => j.nilai !== null && disalin(j)).length,
     isi: bolehIsi(tx, pelaku.peran, lembar),
     sahkan: bolehSahkan(
       pelaku.peran,
@@ -224,37 +212,6 @@ export function rujukanButir(instrumen: Instrumen, kode: string): RujukanButir {
   };
 }
 
-/** The total and each area of the tiers side by side, with the thresholds of both predicates (F21). */
-export function bandingTier(instrumen: Instrumen, tier: readonly BarisTier[]): readonly BarisBanding[] {
-  const nilaiOf = (pilih: (skor: NonNullable<BarisTier['skor']>) => number | undefined) =>
-    Object.fromEntries(tier.map((t) => [t.penilai, (t.skor && pilih(t.skor)) ?? null]));
-  const minimum = (predikat: Predikat, kode: string) =>
-    instrumen.predikat[predikat].ambang.find((a) => a.kode === kode)?.minimum ?? null;
-  const jumlah = (kode: 'total' | 'pengungkit', nama: string, bobot: number): BarisBanding => ({
-    kode,
-    nama,
-    bobot,
-    wbk: minimum('WBK', kode),
-    wbbm: minimum('WBBM', kode),
-    nilai: nilaiOf((s) => s[kode]),
-  });
-  const pengungkit = instrumen.komponen.find((k) => k.kode === 'pengungkit');
-  return [
-    ...listKelompokArea(instrumen).map((kelompok) => ({
-      kode: kelompok.kode,
-      nama: kelompok.nama,
-      bobot: kelompok.bobot,
-      wbk: minimumKelompok(instrumen, kelompok, 'WBK'),
-      wbbm: minimumKelompok(instrumen, kelompok, 'WBBM'),
-      nilai: nilaiOf((s) =>
-        kelompok.simpul.tingkat === 'komponen' ? s.hasil : s.area[kelompok.simpul.kode],
-      ),
-    })),
-    ...(pengungkit ? [jumlah('pengungkit', pengungkit.nama, pengungkit.bobot)] : []),
-    jumlah('total', 'Nilai total', instrumen.totalBobot),
-  ];
-}
-
 /** The butir that this assessor answered otherwise than the tier below, in the order of the LKE. */
 function findBeda(
   instrumen: Instrumen,
@@ -269,7 +226,8 @@ function findBeda(
   const bawah = new Map(lapis.milikBawah.map((j) => [j.kode, j.nilai]));
   return [...letakByKode(instrumen).keys()].flatMap((kode): BedaButir[] => {
     const j = sendiri.get(kode);
-    if (!j || j.nilai === null) return [];
+    const butir = letakByKode(instrumen).get(kode)?.butir;
+    if (!j || !butir || j.nilai === null) return [];
     const lama = bawah.get(kode) ?? null;
     if (samaJawaban(lama, j.nilai)) return [];
     const a = lapis.skorBawah.butir[kode] ?? 0;
@@ -277,6 +235,7 @@ function findBeda(
     return [
       {
         ...rujukanButir(instrumen, kode),
+        butir,
         bawah: lama,
         sendiri: j.nilai,
         arah: b > a ? 'naik' : b < a ? 'turun' : 'sama',

@@ -38,8 +38,6 @@ export interface JawabanTierView {
 /** The assessor's own answer. */
 export interface JawabanSendiriView extends JawabanTierView {
   readonly versi: number;
-  /** Taken over from TPI when the letter went out and not looked at by TPN since. */
-  readonly disalin: boolean;
 }
 
 /** One time that a butir went back to the unit, with the change that followed. */
@@ -171,7 +169,6 @@ async function loadMeja(
           versi: j.versi,
           pada: j.diubahPada.toISOString(),
           oleh: sebut(j.diubahOleh),
-          disalin: meja === 'tpn' && j.diubahOleh === dinilai.pengirimUsulan,
         },
       ]),
     ),

@@ -9,15 +9,12 @@ import {
   type KeadaanPenilaian,
   keadaanPenilaian,
 } from '@/lib/domain/lke/keadaan-penilaian';
-import type { Tahap } from '@/lib/domain/program/tahap';
 import type { Result } from '@/lib/domain/result';
 import { daysBetween } from '@/lib/domain/tanggal';
 import { hariDi, type ZonaWaktu } from '@/lib/domain/waktu';
 import { punyaIzin } from '@/lib/domain/wewenang/izin';
+import { jangkauanOf } from '@/lib/domain/wewenang/jangkauan';
 import type { Pelaku } from '@/lib/domain/wewenang/peran';
-
-/** The stages in which TPN may read a unit (90/2021 Lampiran II Bab III). */
-const TAHAP_TPN: readonly Tahap[] = ['penilaian', 'penetapan'];
 
 export const URUT_ANTREAN = ['lama', 'nama', 'kemajuan'] as const;
 export type UrutAntrean = (typeof URUT_ANTREAN)[number];
@@ -110,7 +107,7 @@ async function loadAntrean(
   const daftarProgram = await programTerjangkau(tx, pelaku);
   const program = daftarProgram.find((p) => p.tahun === saring.tahun) ?? daftarProgram[0] ?? null;
   const semua = program
-    ? denganKeadaan(meja, await listAntrean(tx, meja, program.id, pelaku.peran === 'tpn' ? TAHAP_TPN : null))
+    ? denganKeadaan(meja, await listAntrean(tx, meja, program.id, jangkauanOf(pelaku)?.tahap ?? null))
     : [];
   const cari = saring.cari.trim().toLocaleLowerCase('id');
   const dasar = semua.filter(
@@ -222,7 +219,7 @@ export async function tempatAntrean(
 ): Promise<TempatAntrean> {
   const semua = denganKeadaan(
     meja,
-    await listAntrean(tx, meja, programId, pelaku.peran === 'tpn' ? TAHAP_TPN : null),
+    await listAntrean(tx, meja, programId, jangkauanOf(pelaku)?.tahap ?? null),
   );
   const aktif = semua.filter(({ keadaan }) => PERINGKAT[keadaan] === 0);
   const urutan = aktif.findIndex(({ b }) => b.lkeId === lkeId);

@@ -116,7 +116,7 @@ describe('F67 F68 F70 the desk of TPI', () => {
     const hasil = await meja(s.tpi);
     if (!hasil.ok) throw new Error(hasil.error);
     const v = hasil.value;
-    expect(v.sendiri[K0]).toMatchObject({ nilai: RENDAH, catatan: 'SK belum ada', versi: 1, disalin: false });
+    expect(v.sendiri[K0]).toMatchObject({ nilai: RENDAH, catatan: 'SK belum ada', versi: 1 });
     expect(v.unit[K0]).toMatchObject({ nilai: terbaik.get(K0), oleh: s.kepala.nama });
     expect(v.unit[K1]).toMatchObject({ nilai: 'C', catatan: 'Notula dilengkapi', oleh: s.anggota.nama });
     expect(v.tpi).toBeNull();
@@ -177,7 +177,8 @@ describe('F21 F69 the summary of a worksheet', () => {
       'AK',
       'PW',
       'PP',
-      'HASIL',
+      'B.I',
+      'B.II',
       'pengungkit',
       'total',
     ]);

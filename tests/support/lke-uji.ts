@@ -4,9 +4,6 @@ import { insertLke } from '@/lib/db/repo/lke';
 import { insertKeikutsertaan } from '@/lib/db/repo/program';
 import { insertSesi } from '@/lib/db/repo/sesi';
 import type { Tx } from '@/lib/db/tenant';
-import { letakByKode } from '@/lib/domain/instrumen/list-butir';
-import type { Instrumen } from '@/lib/domain/instrumen/types';
-import type { NilaiJawaban } from '@/lib/domain/lke/jawaban';
 import type { Penilai, Tahap } from '@/lib/domain/program/tahap';
 import { dalam, type InstansiUji } from '@/tests/support/pabrik';
 
@@ -50,21 +47,4 @@ export async function kueSesi(penggunaId: string): Promise<string> {
   const token = newToken();
   await insertSesi(hashToken(token), penggunaId, 3_600);
   return `${namaCookieSesi()}=${token}`;
-}
-
-/** The best answer to every butir of an instrumen, in the order of the LKE. */
-export function jawabanTerbaik(instrumen: Instrumen): ReadonlyMap<string, NilaiJawaban> {
-  const daftar = new Map<string, NilaiJawaban>();
-  for (const [kode, { butir }] of letakByKode(instrumen)) {
-    if (butir.tingkat[0]) daftar.set(kode, butir.tingkat[0].label);
-    else if (butir.skala) daftar.set(kode, butir.skala.maks);
-    else if (butir.rumus) {
-      const dipakai = butir.rumus.masukan.filter(({ peran }) => peran !== 'komponen');
-      daftar.set(
-        kode,
-        Object.fromEntries(dipakai.map(({ kunci, peran }) => [kunci, peran === 'pengurang' ? 0 : 1])),
-      );
-    }
-  }
-  return daftar;
 }

@@ -7,7 +7,8 @@ import { saveSkor } from '@/lib/db/repo/skor';
 import type { NilaiJawaban } from '@/lib/domain/lke/jawaban';
 import { scoreLke } from '@/lib/domain/skor/score-lke';
 import { loadInstrumen } from '@/lib/instrumen/load-instrumen';
-import { buatLke, jawabanTerbaik, tambahLke } from '@/tests/support/lke-uji';
+import { jawabanTerbaik } from '@/tests/support/jawaban-uji';
+import { buatLke, tambahLke } from '@/tests/support/lke-uji';
 import { dalam, type InstansiUji } from '@/tests/support/pabrik';
 
 const dimuat = loadInstrumen('permenpanrb-90-2021');

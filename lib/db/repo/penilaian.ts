@@ -28,7 +28,7 @@ export interface BarisAntrean {
   readonly masukPada: Date | null;
   /** Butir that wait for the unit. */
   readonly dikembalikan: number;
-  /** Butir that this assessor has spoken about; what TPN only took over from TPI does not count. */
+  /** Butir that TPI answered, or that TPN wrote itself; what it only took over from TPI does not count. */
   readonly dinilai: number;
   /** Steps of TPN entered. */
   readonly langkah: number;
@@ -124,8 +124,6 @@ export interface BarisDinilai {
   readonly kosong: ModusKosong;
   readonly tpiTutup: string | null;
   readonly tier: readonly BarisTier[];
-  /** Who sent the letter: their copy of TPI's answers is where TPN starts. */
-  readonly pengirimUsulan: string | null;
   /** ISO timestamp. */
   readonly diusulkanPada: string | null;
 }
@@ -150,12 +148,12 @@ export async function findDinilai(
              ORDER BY l.penilai)
              FROM lke l LEFT JOIN skor_lke s ON s.instansi_id = l.instansi_id AND s.lke_id = l.id
             WHERE l.instansi_id = k.instansi_id AND l.keikutsertaan_id = k.id), '[]') AS tier,
-           srt.dikirim_oleh AS "pengirimUsulan", srt.dikirim_pada::text AS "diusulkanPada"
+           srt.dikirim_pada::text AS "diusulkanPada"
       FROM keikutsertaan k
       JOIN unit_kerja u ON u.instansi_id = k.instansi_id AND u.id = k.unit_id
       JOIN program p ON p.instansi_id = k.instansi_id AND p.id = k.program_id
       LEFT JOIN LATERAL (
-        SELECT y.dikirim_pada, y.dikirim_oleh FROM usulan_unit x
+        SELECT y.dikirim_pada FROM usulan_unit x
           JOIN usulan y ON y.instansi_id = x.instansi_id AND y.id = x.usulan_id
          WHERE x.instansi_id = k.instansi_id AND x.keikutsertaan_id = k.id AND y.status = 'dikirim'
          ORDER BY y.dikirim_pada DESC LIMIT 1) srt ON true

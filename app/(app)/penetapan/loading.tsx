@@ -1,0 +1,10 @@
+import { IsiHalaman } from '@/components/layout/kerangka';
+import { SkeletonList } from '@/components/ui/skeleton';
+
+export default function Memuat() {
+  return (
+    <IsiHalaman>
+      <SkeletonList label="Memuat penetapan" />
+    </IsiHalaman>
+  );
+}
