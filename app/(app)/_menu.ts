@@ -16,7 +16,7 @@ const UTAMA: readonly Tujuan[] = [
     label: 'Antrean penilaian',
     pendek: 'Antrean',
     ikon: 'list',
-    izin: ['penilaian.isi', 'tpn.nilai'],
+    izin: ['penilaian.lihat'],
   },
   { href: '/program', label: 'Unit kerja', pendek: 'Unit', ikon: 'flag', izin: ['program.lihat'] },
   { href: '/usulan', label: 'Usulan', pendek: 'Usulan', ikon: 'send', izin: ['usulan.lihat'] },

@@ -51,7 +51,7 @@ export function DialogBentrok({
         </>
       }
     >
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid md:grid-cols-2">
         <Sisi butir={butir} isi={isi} kepala="Jawaban Anda, di perangkat ini" />
         <Sisi
           butir={butir}
@@ -65,7 +65,7 @@ export function DialogBentrok({
 
 function Sisi({ butir, isi, kepala }: { butir: Butir; isi: IsiJawaban; kepala: string }) {
   return (
-    <section>
+    <section className="py-3 first:pt-0 last:pb-0 not-first:border-t md:py-0 md:first:pr-6 md:last:pl-6 md:not-first:border-t-0 md:not-first:border-l">
       <h3 className="text-13 font-normal text-ink-2">{kepala}</h3>
       <p className="my-1.5 font-semibold">{teksNilaiPanjang(butir, isi.nilai)}</p>
       <p className="whitespace-pre-line text-14 text-ink-2">{isi.catatan?.trim() || 'Tanpa catatan.'}</p>

@@ -8,12 +8,15 @@ import { Alert } from '@/components/ui/note';
 /** What is out of the ordinary between this device and the server: session, network, drafts. */
 export function Sambungan({
   queue,
+  belum,
   alamat,
 }: {
-  queue: AutosaveQueue /** Where the sign-in leads back to. */;
+  queue: AutosaveQueue;
+  /** Answers that the server does not have yet. */
+  belum: number;
+  /** Where the sign-in leads back to. */
   alamat: string;
 }) {
-  const belum = useQueue(queue, (q) => q.unsaved);
   const daring = useQueue(queue, (q) => q.daring);
   const aman = useQueue(queue, (q) => q.drafAman);
   const keluar = useQueue(queue, (q) => q.signedOut);

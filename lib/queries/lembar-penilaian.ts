@@ -8,7 +8,7 @@ import {
   namaOrang,
 } from '@/lib/db/repo/penilaian';
 import type { Tx } from '@/lib/db/tenant';
-import { kelompokOfButir, kodePendek, listKelompokArea } from '@/lib/domain/instrumen/kelompok-area';
+import { kelompokOfButir, kodeSebutan, listKelompokArea } from '@/lib/domain/instrumen/kelompok-area';
 import { letakByKode } from '@/lib/domain/instrumen/list-butir';
 import type { Butir, Instrumen, Predikat } from '@/lib/domain/instrumen/types';
 import { checkPengesahan } from '@/lib/domain/lke/check-pengesahan';
@@ -206,7 +206,7 @@ function byKode(daftar: readonly BarisJawabanTier[]): JawabanByKode {
 export function rujukanButir(instrumen: Instrumen, kode: string): RujukanButir {
   return {
     kode,
-    pendek: kodePendek(instrumen, kode),
+    pendek: kodeSebutan(instrumen, kode),
     teks: letakByKode(instrumen).get(kode)?.butir.teks ?? kode,
     area: kelompokOfButir(instrumen, kode)?.kode ?? '',
   };

@@ -8,7 +8,8 @@ import { getLkeArea, type LkeAreaView } from '@/lib/queries/lke';
 import { getLkeDaftar } from '@/lib/queries/lke-daftar';
 import { asAdmin, testDatabase } from '@/tests/support/database';
 import { hitungPernyataan } from '@/tests/support/hitung-pernyataan';
-import { buatLke, jawabanTerbaik, tambahLke } from '@/tests/support/lke-uji';
+import { jawabanTerbaik } from '@/tests/support/jawaban-uji';
+import { buatLke, tambahLke } from '@/tests/support/lke-uji';
 import { buatInstansi, buatSesi, dalam, type InstansiUji } from '@/tests/support/pabrik';
 
 await testDatabase();

@@ -11,7 +11,7 @@ import { Field } from '@/components/ui/field';
 import { Alert } from '@/components/ui/note';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
-import { kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import type { MejaView } from '@/lib/queries/meja-penilai';
 import { returnButirInput } from '@/lib/schemas/jawaban';
 
@@ -41,7 +41,7 @@ export function KembalikanButir({
     resolver: resolverOf(returnButirInput),
     defaultValues: { lkeId: view.lkeUnitId, kode: butir.kode, alasan: '' },
   });
-  const pendek = kodePendek(view.instrumen, butir.kode);
+  const pendek = kodeSebutan(view.instrumen, butir.kode);
   const galat = kembalikan.galat ?? batalkan.galat;
 
   const batal = async () => {

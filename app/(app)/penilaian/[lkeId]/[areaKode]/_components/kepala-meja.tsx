@@ -9,7 +9,7 @@ import { SelisihNilai } from '@/components/skor/selisih-nilai';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { LinkButton } from '@/components/ui/link-button';
-import { kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import { bandingTier } from '@/lib/domain/skor/banding';
 import { formatBilangan, formatSkor, formatTanggal, formatTenggat } from '@/lib/format';
 import type { MejaView } from '@/lib/queries/meja-penilai';
@@ -101,7 +101,7 @@ export function KepalaMeja({
 
 function Langkah({ view, meja, onBelum }: { view: MejaView; meja: MejaState; onBelum: () => void }) {
   const { kini } = meja;
-  const pendek = kodePendek(view.instrumen, kini.kode);
+  const pendek = kodeSebutan(view.instrumen, kini.kode);
   const sisa = [...meja.butir.values()].filter((b) => b.belum && b.kode !== kini.kode).length;
   const tanpaAlasan = [...meja.butir.values()].filter((b) => b.tanpaAlasan).length;
   if (!view.isi.boleh) return 'Baca saja';

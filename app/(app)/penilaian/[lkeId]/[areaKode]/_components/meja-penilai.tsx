@@ -9,11 +9,12 @@ import { KlaimButir } from '@/app/(app)/penilaian/[lkeId]/[areaKode]/_components
 import { PanelNilai } from '@/app/(app)/penilaian/[lkeId]/[areaKode]/_components/panel-nilai';
 import { PINTASAN, usePintasan } from '@/app/(app)/penilaian/[lkeId]/[areaKode]/_components/pintasan';
 import { useMeja } from '@/app/(app)/penilaian/[lkeId]/[areaKode]/_components/use-meja';
+import { useQueue } from '@/components/forms/use-autosave';
 import { LayarAhli } from '@/components/layout/kerangka';
 import { DialogBentrok } from '@/components/lke/dialog-bentrok';
 import { Sambungan } from '@/components/lke/sambungan';
 import { ShortcutHelp } from '@/components/ui/shortcut-help';
-import { kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import type { MejaView } from '@/lib/queries/meja-penilai';
 
 const BAGIAN = [
@@ -33,6 +34,7 @@ export function MejaPenilai({ view, butir }: { view: MejaView; butir: string | n
   const judul = useRef<HTMLHeadingElement>(null);
   const catatan = useRef<HTMLTextAreaElement>(null);
   const fokus = useRef(false);
+  const belum = useQueue(queue, (q) => q.unsaved);
 
   // A move by key or by "Simpan" takes the focus along; a press in the list leaves it there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another butir is opened
@@ -87,7 +89,7 @@ export function MejaPenilai({ view, butir }: { view: MejaView; butir: string | n
     <LayarAhli className="meja">
       <KepalaMeja view={view} meja={meja} onBelum={() => pindah(belumBerikut())} />
       <div className="meja-spanduk">
-        <Sambungan queue={queue} alamat={`/penilaian/${view.lkeId}/${meja.area.kode}`} />
+        <Sambungan queue={queue} belum={belum} alamat={`/penilaian/${view.lkeId}/${meja.area.kode}`} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as part of a form */}
       <div className="meja-tab" role="group" aria-label="Bagian meja">
@@ -132,7 +134,7 @@ export function MejaPenilai({ view, butir }: { view: MejaView; butir: string | n
         <DialogBentrok
           queue={queue}
           kode={kini.kode}
-          sebutan={kodePendek(view.instrumen, kini.kode)}
+          sebutan={kodeSebutan(view.instrumen, kini.kode)}
           butir={kini.butir}
           zona={view.zona}
           tutup={() => setBentrok(false)}

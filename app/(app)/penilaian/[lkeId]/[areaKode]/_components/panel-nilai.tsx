@@ -14,7 +14,7 @@ import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import { Alert, Note } from '@/components/ui/note';
 import { Textarea } from '@/components/ui/textarea';
-import { kodePendek } from '@/lib/domain/instrumen/kelompok-area';
+import { kodeSebutan } from '@/lib/domain/instrumen/kelompok-area';
 import { explainButir } from '@/lib/domain/skor/explain';
 import { formatJam, formatSkor } from '@/lib/format';
 import type { MejaView } from '@/lib/queries/meja-penilai';
@@ -158,7 +158,7 @@ export function PanelNilai({
       {boleh && (
         <div className="meja-act">
           <Button variant="primary" className="flex-1" onClick={onSimpan}>
-            {berikut === null ? 'Simpan' : `Simpan, ke ${kodePendek(view.instrumen, berikut)}`}
+            {berikut === null ? 'Simpan' : `Simpan, ke ${kodeSebutan(view.instrumen, berikut)}`}
             <span className="max-md:hidden">
               <Kbd>Enter</Kbd>
             </span>
