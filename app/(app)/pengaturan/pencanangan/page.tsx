@@ -124,7 +124,7 @@ function Catatan({
         <ul className="mt-2 text-14">
           {c.publikasi.map((p) => (
             <li key={p.tautan} className="wrap-anywhere">
-              <a href={p.tautan} rel="noreferrer noopener" target="_blank">
+              <a href={p.tautan} rel="noreferrer noopener" target="_blank" className="inline-block py-1">
                 {p.tautan}
               </a>
             </li>
