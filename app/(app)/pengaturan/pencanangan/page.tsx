@@ -122,3 +122,60 @@ export default async function HalamanPencanangan({
     </>
   );
 }
+<<<<<<< HEAD
+=======
+
+function Catatan({
+  programId,
+  pencanangan: c,
+}: {
+  programId: string;
+  pencanangan: PencananganView['daftar'][number];
+}) {
+  const tanda = c.pihak.filter((p) => p.peran === 'penandatangan').length;
+  const saksi = c.pihak.length - tanda;
+  return (
+    <li className="panel p-4">
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div className="min-w-0">
+          <h3 className="text-16 font-semibold">{c.unitNama ?? 'Seluruh instansi'}</h3>
+          <p className="text-14 text-ink-2">
+            {formatTanggal(c.tanggal)}
+            {c.tempat && `, ${c.tempat}`} · {c.moda === 'acara' ? 'dengan acara' : 'tanpa acara'} · {tanda}{' '}
+            penandatangan
+            {saksi > 0 && `, ${saksi} saksi`}
+          </p>
+        </div>
+        <LinkButton href={`/pencanangan/${programId}/${c.id}/piagam`} icon="print">
+          Piagam
+        </LinkButton>
+      </div>
+      {c.pihak.length > 0 && (
+        <ul className="mt-2 text-14">
+          {c.pihak.map((p) => (
+            <li key={`${p.peran}-${p.lembaga}-${p.jabatan}`}>
+              {p.jabatan}, {p.lembaga}
+              {p.kapasitas && ` (${p.kapasitas})`}
+              <span className="text-ink-2"> · {p.peran}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {c.publikasi.length > 0 && (
+        <ul className="mt-2 text-14">
+          {c.publikasi.map((p) => (
+            <li key={p.tautan} className="wrap-anywhere">
+              <a href={p.tautan} rel="noreferrer noopener" target="_blank" className="inline-block py-1">
+                {p.tautan}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Disclosure summary="Perbaiki catatan ini" className="mt-2">
+        <FormPencanangan programId={programId} unit={[]} pencanangan={c} />
+      </Disclosure>
+    </li>
+  );
+}
+>>>>>>> proof
