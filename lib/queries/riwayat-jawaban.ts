@@ -4,7 +4,6 @@ import { type BarisRiwayatJawaban, findLembar, listRiwayatJawaban } from '@/lib/
 import type { IsiJawaban } from '@/lib/domain/lke/jawaban';
 import type { Result } from '@/lib/domain/result';
 import { punyaIzin } from '@/lib/domain/wewenang/izin';
-import { punyaIzin } from '@/lib/domain/wewenang/izin';
 import { LABEL_PERAN, PERAN, type Peran } from '@/lib/domain/wewenang/peran';
 
 /** One entry of an answer's history. Moments are ISO. */

@@ -216,11 +216,3 @@ export function listFakta(tx: Tx, programId: string, keikutsertaanId: string | n
        AND (keikutsertaan_id IS NULL OR keikutsertaan_id = ${keikutsertaanId}::uuid)
      ORDER BY kode`;
 }
-
-/** Ids of the units that take part in a program. */
-export async function listUnitPeserta(tx: Tx, programId: string): Promise<string[]> {
-  const daftar = await tx.db.$queryRaw<{ id: string }[]>`
-    SELECT unit_id AS id FROM keikutsertaan
-     WHERE instansi_id = ${tx.instansiId}::uuid AND program_id = ${programId}::uuid`;
-  return daftar.map((b) => b.id);
-}
