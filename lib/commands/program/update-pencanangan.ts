@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Perintah } from '@/lib/commands/perintah';
-import { lockPencanangan, updatePencanangan as write } from '@/lib/db/repo/pencanangan';
+import { findPencanangan, updatePencanangan as write } from '@/lib/db/repo/pencanangan';
 import { err, ok } from '@/lib/domain/result';
 import type { UpdatePencananganInput } from '@/lib/schemas/program';
 
@@ -10,7 +10,7 @@ export const updatePencanangan: Perintah<UpdatePencananganInput, { versi: number
   _pelaku,
   input,
 ) => {
-  const lama = await lockPencanangan(tx, input.pencananganId);
+  const lama = await findPencanangan(tx, input.pencananganId);
   if (!lama) return err({ code: 'NOT_FOUND' });
   const { pencananganId: _id, versi, ...sesudah } = input;
   if (!(await write(tx, lama.id, versi, sesudah))) {

@@ -38,11 +38,11 @@ async function insertPihak(tx: Tx, pencananganId: string, pihak: readonly Pihak[
   });
 }
 
-/** The declaration of this id, locked; null when this instansi has none such. */
-export async function lockPencanangan(tx: Tx, id: string): Promise<BarisPencanangan | null> {
+/** The declaration of this id; null when this instansi has none such. */
+export async function findPencanangan(tx: Tx, id: string): Promise<BarisPencanangan | null> {
   const [ada] = await tx.db.$queryRaw<{ programId: string }[]>`
     SELECT program_id AS "programId" FROM pencanangan
-     WHERE instansi_id = ${tx.instansiId}::uuid AND id = ${id}::uuid FOR UPDATE`;
+     WHERE instansi_id = ${tx.instansiId}::uuid AND id = ${id}::uuid`;
   if (!ada) return null;
   return (await listPencanangan(tx, ada.programId)).find((p) => p.id === id) ?? null;
 }

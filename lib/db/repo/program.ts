@@ -128,6 +128,16 @@ export async function insertKeikutsertaan(
   return n === 1 ? id : null;
 }
 
+/** Which units take part in a program, at which stage and with which target. */
+export function listPesertaProgram(
+  tx: Tx,
+  programId: string,
+): Promise<{ id: string; unitId: string; tahap: Tahap; target: Predikat }[]> {
+  return tx.db.$queryRaw`
+    SELECT id, unit_id AS "unitId", tahap::text AS tahap, target::text AS target
+      FROM keikutsertaan WHERE instansi_id = ${tx.instansiId}::uuid AND program_id = ${programId}::uuid`;
+}
+
 /** Moves a unit to another stage and appends the move to its history. */
 export async function moveTahap(
   tx: Tx,

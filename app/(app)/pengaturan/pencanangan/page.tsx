@@ -1,139 +1,124 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { buka } from '@/app/_lib/buka';
-import { FormPencanangan } from '@/app/(app)/pengaturan/pencanangan/_components/form-pencanangan';
 import { KepalaHalaman } from '@/components/layout/kepala-halaman';
 import { IsiHalaman } from '@/components/layout/kerangka';
-import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { Table, Td, Th } from '@/components/ui/table';
 import { ChipRow, FilterChip } from '@/components/ui/tag';
 import { formatTanggal } from '@/lib/format';
-import { getPencanangan, type PencananganView } from '@/lib/queries/pencanangan';
+import { getDaftarPencanangan } from '@/lib/queries/pengaturan-pencanangan';
 
 export const metadata: Metadata = { title: 'Pencanangan' };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** The declarations of a program: of the instansi or of one unit, with or without a ceremony. */
+/** The declarations of a program: of the instansi and of single units. */
 export default async function HalamanPencanangan({
   searchParams,
 }: {
   searchParams: Promise<{ program?: string | string[] }>;
 }) {
-  const { program: diminta } = await searchParams;
-  const view = buka(
-    await getPencanangan(typeof diminta === 'string' && UUID.test(diminta) ? diminta : null),
-    '/pengaturan/pencanangan',
-  );
-  const { program } = view;
+  const { program } = await searchParams;
+  const diminta = typeof program === 'string' ? program : null;
+  const view = buka(await getDaftarPencanangan(diminta), '/pengaturan/pencanangan');
+  const tanpaProgram = view.programId === null;
   return (
     <>
       <KepalaHalaman
+        remah={[{ label: 'Pengaturan', href: '/pengaturan' }, { label: 'Pencanangan' }]}
         judul="Pencanangan"
-        keadaan={
-          program ? `${view.daftar.length} tercatat pada program ${program.tahun}` : 'Belum ada program'
+        keadaan="Pernyataan pimpinan instansi atau unit bahwa siap membangun Zona Integritas."
+        aksi={
+          !tanpaProgram && (
+            <LinkButton variant="primary" icon="plus" href="/pengaturan/pencanangan/baru">
+              Catat pencanangan
+            </LinkButton>
+          )
         }
       />
-      <IsiHalaman className="grid gap-6 py-4">
-        {program === null ? (
-          <EmptyState
-            title="Belum ada program tahunan"
-            actions={
-              <LinkButton href="/pengaturan/program" variant="primary">
-                Buat program
-              </LinkButton>
-            }
-          >
-            Pencanangan dicatat di dalam program suatu tahun. Buat programnya dahulu.
-          </EmptyState>
-        ) : (
-          <>
-            <ChipRow label="Pilih tahun">
-              {view.tahun.map((t) => (
+      <IsiHalaman>
+        {view.program.length > 1 && (
+          <div className="mb-4">
+            <ChipRow label="Tahun program">
+              {view.program.map((p) => (
                 <FilterChip
-                  key={t.id}
-                  href={`/pengaturan/pencanangan?program=${t.id}`}
-                  active={t.id === program.id}
+                  key={p.id}
+                  href={`/pengaturan/pencanangan?program=${p.id}`}
+                  active={p.id === view.programId}
                 >
-                  Program {t.tahun}
+                  {`Program ${p.tahun}`}
                 </FilterChip>
               ))}
             </ChipRow>
-            {view.daftar.length === 0 ? (
-              <EmptyState title="Belum ada pencanangan">
-                Pencanangan adalah pernyataan pimpinan instansi atau unit bahwa ia siap membangun Zona
-                Integritas. Acara tidak wajib; yang penting diketahui publik.
-              </EmptyState>
-            ) : (
-              <ul className="grid gap-3">
-                {view.daftar.map((c) => (
-                  <Catatan key={c.id} programId={program.id} pencanangan={c} />
-                ))}
-              </ul>
-            )}
-            <section aria-labelledby="judul-catat">
-              <h2 id="judul-catat" className="mb-3 text-18 font-semibold">
-                Catat pencanangan
-              </h2>
-              <FormPencanangan key={program.id} programId={program.id} unit={view.unit} pencanangan={null} />
-            </section>
-          </>
+          </div>
+        )}
+        {view.pencanangan.length === 0 ? (
+          <EmptyState
+            title={tanpaProgram ? 'Belum ada program' : 'Belum ada pencanangan'}
+            actions={
+              <LinkButton
+                variant="primary"
+                href={tanpaProgram ? '/pengaturan/program/baru' : '/pengaturan/pencanangan/baru'}
+              >
+                {tanpaProgram ? 'Buat program dahulu' : 'Catat pencanangan'}
+              </LinkButton>
+            }
+          >
+            Catat tanggal, tempat, penandatangan, saksi, dan publikasinya. Pencanangan instansi berlaku untuk
+            semua unit pesertanya. Acara resmi tidak wajib; yang diminta adalah penyebarluasannya (PermenPANRB
+            90/2021).
+          </EmptyState>
+        ) : (
+          <Table caption="Pencanangan" cards>
+            <thead>
+              <tr>
+                <Th>Yang mencanangkan</Th>
+                <Th>Tanggal dan tempat</Th>
+                <Th>Penandatangan</Th>
+                <Th>Saksi</Th>
+                <Th num>Publikasi</Th>
+                <Th>
+                  <span className="sr-only">Cetak</span>
+                </Th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.pencanangan.map((p) => {
+                const pihak = (peran: 'penandatangan' | 'saksi') =>
+                  p.pihak
+                    .filter((x) => x.peran === peran)
+                    .map((x) => x.jabatan)
+                    .join(', ') || '–';
+                return (
+                  <tr key={p.id}>
+                    <Th scope="row" className="wrap-anywhere">
+                      <Link href={`/pengaturan/pencanangan/${p.id}`}>{p.unitNama ?? 'Seluruh instansi'}</Link>
+                    </Th>
+                    <Td label="Tanggal">
+                      {formatTanggal(p.tanggal)}
+                      <span className="sub">
+                        {p.moda === 'acara' ? (p.tempat ?? 'acara') : 'tanpa acara'}
+                      </span>
+                    </Td>
+                    <Td label="Tanda tangan" className="wrap-anywhere">
+                      {pihak('penandatangan')}
+                    </Td>
+                    <Td label="Saksi" className="wrap-anywhere">
+                      {pihak('saksi')}
+                    </Td>
+                    <Td label="Publikasi" num>
+                      {p.publikasi.length}
+                    </Td>
+                    <Td>
+                      <Link href={`/pengaturan/pencanangan/${p.id}/piagam`}>Piagam</Link>
+                    </Td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </Table>
         )}
       </IsiHalaman>
     </>
-  );
-}
-
-function Catatan({
-  programId,
-  pencanangan: c,
-}: {
-  programId: string;
-  pencanangan: PencananganView['daftar'][number];
-}) {
-  const tanda = c.pihak.filter((p) => p.peran === 'penandatangan').length;
-  const saksi = c.pihak.length - tanda;
-  return (
-    <li className="panel p-4">
-      <div className="flex flex-wrap items-start justify-between gap-3">
-        <div className="min-w-0">
-          <h3 className="text-16 font-semibold">{c.unitNama ?? 'Seluruh instansi'}</h3>
-          <p className="text-14 text-ink-2">
-            {formatTanggal(c.tanggal)}
-            {c.tempat && `, ${c.tempat}`} · {c.moda === 'acara' ? 'dengan acara' : 'tanpa acara'} · {tanda}{' '}
-            penandatangan
-            {saksi > 0 && `, ${saksi} saksi`}
-          </p>
-        </div>
-        <LinkButton href={`/pencanangan/${programId}/${c.id}/piagam`} icon="print">
-          Piagam
-        </LinkButton>
-      </div>
-      {c.pihak.length > 0 && (
-        <ul className="mt-2 text-14">
-          {c.pihak.map((p) => (
-            <li key={`${p.peran}-${p.lembaga}-${p.jabatan}`}>
-              {p.jabatan}, {p.lembaga}
-              {p.kapasitas && ` (${p.kapasitas})`}
-              <span className="text-ink-2"> · {p.peran}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {c.publikasi.length > 0 && (
-        <ul className="mt-2 text-14">
-          {c.publikasi.map((p) => (
-            <li key={p.tautan} className="wrap-anywhere">
-              <a href={p.tautan} rel="noreferrer noopener" target="_blank">
-                {p.tautan}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Disclosure summary="Perbaiki catatan ini" className="mt-2">
-        <FormPencanangan programId={programId} unit={[]} pencanangan={c} />
-      </Disclosure>
-    </li>
   );
 }

@@ -1,77 +1,85 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { buka } from '@/app/_lib/buka';
-import { FormProgram } from '@/app/(app)/pengaturan/program/_components/form-program';
-import { IkutkanUnit } from '@/app/(app)/pengaturan/program/_components/ikutkan-unit';
 import { KepalaHalaman } from '@/components/layout/kepala-halaman';
 import { IsiHalaman } from '@/components/layout/kerangka';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { ChipRow, FilterChip } from '@/components/ui/tag';
-import { getPengaturanProgram } from '@/lib/queries/pengaturan-program';
+import { Table, Td, Th } from '@/components/ui/table';
+import { formatTanggal } from '@/lib/format';
+import { getDaftarProgram } from '@/lib/queries/pengaturan-program';
 
-export const metadata: Metadata = { title: 'Program tahunan' };
+export const metadata: Metadata = { title: 'Program' };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const hari = (tanggal: string | null) => (tanggal ? formatTanggal(tanggal) : '–');
 
-/** The year: which LKE, which windows, which units. */
-export default async function HalamanProgram({
-  searchParams,
-}: {
-  searchParams: Promise<{ program?: string | string[]; baru?: string }>;
-}) {
-  const { program: diminta, baru } = await searchParams;
-  const programId = typeof diminta === 'string' && UUID.test(diminta) ? diminta : null;
-  const view = buka(await getPengaturanProgram(programId), '/pengaturan/program');
-  const { dipilih } = view;
-  const membuat = baru === '1' || dipilih === null;
+/** The programs of the instansi, one per year. */
+export default async function HalamanProgram() {
+  const { program } = buka(await getDaftarProgram(), '/pengaturan/program');
   return (
     <>
       <KepalaHalaman
-        judul={membuat ? `Program baru ${view.tahunBaru}` : `Program ${dipilih.tahun}`}
-        keadaan={
-          membuat
-            ? 'Pilih LKE dan jadwalnya, lalu ikutkan unit.'
-            : `${view.unit.filter((u) => u.ikut).length} dari ${view.unit.length} unit ikut serta`
-        }
+        remah={[{ label: 'Pengaturan', href: '/pengaturan' }, { label: 'Program' }]}
+        judul="Program"
+        keadaan="Satu program untuk tiap tahun: LKE yang dipakai, jadwal, dan unit pesertanya."
         aksi={
-          !membuat && (
-            <LinkButton href="/pengaturan/program?baru=1" icon="plus">
-              Program {view.tahunBaru}
+          program.length > 0 && (
+            <LinkButton variant="primary" icon="plus" href="/pengaturan/program/baru">
+              Buat program
             </LinkButton>
           )
         }
       />
-      <IsiHalaman className="grid gap-8 py-4">
-        {view.program.length > 0 && (
-          <ChipRow label="Pilih tahun">
-            {view.program.map((p) => (
-              <FilterChip
-                key={p.id}
-                href={`/pengaturan/program?program=${p.id}`}
-                active={!membuat && p.id === dipilih.id}
-              >
-                Program {p.tahun}
-              </FilterChip>
-            ))}
-          </ChipRow>
+      <IsiHalaman>
+        {program.length === 0 ? (
+          <EmptyState
+            title="Belum ada program"
+            actions={
+              <LinkButton variant="primary" href="/pengaturan/program/baru">
+                Buat program
+              </LinkButton>
+            }
+          >
+            Program menentukan peraturan dan LKE satu tahun, kapan unit mengisi, kapan TPI menilai, dan unit
+            mana yang ikut membangun Zona Integritas.
+          </EmptyState>
+        ) : (
+          <Table caption="Program Zona Integritas" cards>
+            <thead>
+              <tr>
+                <Th>Program</Th>
+                <Th>LKE</Th>
+                <Th>Pengisian</Th>
+                <Th>TPI selesai</Th>
+                <Th>Batas usulan</Th>
+                <Th>
+                  <span className="sr-only">Peserta</span>
+                </Th>
+              </tr>
+            </thead>
+            <tbody>
+              {program.map((p) => (
+                <tr key={p.id}>
+                  <Th scope="row">
+                    <Link href={`/pengaturan/program/${p.id}`}>{p.nama}</Link>
+                    <span className="sub">Tahun {p.tahun}</span>
+                  </Th>
+                  <Td label="LKE">{p.peraturan}</Td>
+                  <Td label="Pengisian">
+                    {p.mandiriBuka || p.mandiriTutup
+                      ? `${hari(p.mandiriBuka)} sampai ${hari(p.mandiriTutup)}`
+                      : 'tanpa batas'}
+                  </Td>
+                  <Td label="TPI selesai">{hari(p.tpiTutup)}</Td>
+                  <Td label="Batas usulan">{hari(p.usulanTutup)}</Td>
+                  <Td>
+                    <Link href={`/pengaturan/program/${p.id}/unit`}>Unit peserta</Link>
+                  </Td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
         )}
-        <FormProgram
-          key={membuat ? 'baru' : dipilih.id}
-          program={membuat ? null : dipilih}
-          instrumen={view.instrumen}
-          tahunBaru={view.tahunBaru}
-        />
-        {!membuat &&
-          (view.unit.length === 0 ? (
-            <EmptyState
-              title="Belum ada unit kerja"
-              actions={<LinkButton href="/pengaturan/unit">Susun unit kerja</LinkButton>}
-            >
-              Unit yang sudah disusun dapat diikutkan ke program ini sekaligus.
-            </EmptyState>
-          ) : (
-            <IkutkanUnit key={`unit-${dipilih.id}`} programId={dipilih.id} unit={view.unit} />
-          ))}
       </IsiHalaman>
     </>
   );

@@ -1,181 +1,172 @@
 'use client';
 
-import { useFieldArray, useForm } from 'react-hook-form';
+import { useRouter } from 'next/navigation';
+import { type Control, Controller, type UseFormReturn, useForm } from 'react-hook-form';
+import { PilihUnit } from '@/app/(app)/pengaturan/_components/pilih-unit';
+import { IsianPihak } from '@/app/(app)/pengaturan/pencanangan/_components/isian-pihak';
+import { IsianPublikasi } from '@/app/(app)/pengaturan/pencanangan/_components/isian-publikasi';
+import { NASKAH_BAKU, type NilaiPencanangan } from '@/app/(app)/pengaturan/pencanangan/_components/nilai';
 import { recordPencananganAction, updatePencananganAction } from '@/app/(app)/pengaturan/pencanangan/actions';
 import { useAksi } from '@/components/forms/use-aksi';
+import { kosongJadiNull } from '@/components/forms/use-formulir';
 import { applyFieldErrors, resolverOf } from '@/components/forms/zod-resolver';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { IconButton } from '@/components/ui/icon-button';
 import { Input } from '@/components/ui/input';
 import { Alert } from '@/components/ui/note';
+import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
-import type { PencananganView } from '@/lib/queries/pencanangan';
+import type { FormPencananganView } from '@/lib/queries/pengaturan-pencanangan';
 import { recordPencananganInput } from '@/lib/schemas/program';
 
-const PIHAK_BARU = { peran: 'penandatangan' as const, lembaga: '', jabatan: '', nama: null, kapasitas: null };
-const kosongJadiNull = { setValueAs: (v: unknown) => (v === '' ? null : v) };
+function nilaiAwal({ lama, program, hariIni }: FormPencananganView): NilaiPencanangan {
+  if (!lama) {
+    return {
+      programId: program[0]?.id ?? '',
+      unitId: null,
+      tanggal: hariIni,
+      tempat: null,
+      moda: 'acara',
+      naskah: null,
+      publikasi: [],
+      pihak: [{ peran: 'penandatangan', lembaga: '', jabatan: '', nama: null, kapasitas: null }],
+    };
+  }
+  const { programId, unitId, tanggal, tempat, moda, naskah, publikasi, pihak } = lama;
+  return {
+    programId,
+    unitId,
+    tanggal,
+    tempat,
+    moda,
+    naskah,
+    publikasi: [...publikasi],
+    pihak: [...pihak],
+  };
+}
 
-/** Records a declaration, or corrects a recorded one; whose it is stays as it was recorded. */
-export function FormPencanangan({
-  programId,
-  unit,
-  pencanangan,
-}: {
-  programId: string;
-  unit: PencananganView['unit'];
-  pencanangan: PencananganView['daftar'][number] | null;
-}) {
-  const toast = useToast();
-  const catat = useAksi(recordPencananganAction);
-  const ubah = useAksi(updatePencananganAction);
-  const { sibuk, galat } = pencanangan ? ubah : catat;
-  const { register, handleSubmit, formState, setError, control, reset } = useForm({
+function useKirim(form: UseFormReturn<NilaiPencanangan>, view: FormPencananganView) {
+  const router = useRouter();
+  const beriTahu = useToast();
+  const catat = useAksi(recordPencananganAction, { segarkan: false });
+  const perbaiki = useAksi(updatePencananganAction);
+  const { lama } = view;
+  const kirim = form.handleSubmit(async () => {
+    const nilai = form.getValues();
+    const { programId: _program, unitId: _unit, ...isi } = nilai;
+    const hasil = lama
+      ? await perbaiki.jalankan({ pencananganId: lama.id, versi: lama.versi, ...isi })
+      : await catat.jalankan(nilai);
+    if (!hasil.ok) return applyFieldErrors(form.setError, hasil.error.fields);
+    beriTahu(lama ? 'Pencanangan disimpan.' : 'Pencanangan dicatat.');
+    if (!lama) router.push(`/pengaturan/pencanangan?program=${nilai.programId}`);
+  });
+  return { kirim, sibuk: catat.sibuk || perbaiki.sibuk, galat: catat.galat ?? perbaiki.galat };
+}
+
+/** Who declares, when and where, with whom, and where it was published. */
+export function FormPencanangan({ view }: { view: FormPencananganView }) {
+  const form = useForm<NilaiPencanangan>({
     resolver: resolverOf(recordPencananganInput),
-    defaultValues: {
-      programId,
-      unitId: pencanangan?.unitId ?? null,
-      tanggal: pencanangan?.tanggal ?? '',
-      tempat: pencanangan?.tempat ?? null,
-      moda: pencanangan?.moda ?? ('acara' as const),
-      naskah: pencanangan?.naskah ?? null,
-      publikasi: pencanangan ? pencanangan.publikasi.map((p) => ({ ...p })) : [],
-      pihak: pencanangan ? pencanangan.pihak.map((p) => ({ ...p })) : [PIHAK_BARU],
-    },
+    defaultValues: nilaiAwal(view),
   });
-  const pihak = useFieldArray({ control, name: 'pihak' });
-  const publikasi = useFieldArray({ control, name: 'publikasi' });
-  const salah = formState.errors;
-
-  const kirim = handleSubmit(async ({ programId: _program, unitId, ...isi }) => {
-    const hasil = pencanangan
-      ? await ubah.jalankan({ pencananganId: pencanangan.id, versi: pencanangan.versi, ...isi })
-      : await catat.jalankan({ programId, unitId, ...isi });
-    if (!hasil.ok) return applyFieldErrors(setError, hasil.error.fields);
-    toast('Pencanangan tercatat');
-    if (!pencanangan) reset();
-  });
-
+  const { kirim, sibuk, galat } = useKirim(form, view);
+  const { errors } = form.formState;
+  const acara = form.watch('moda') === 'acara';
   return (
-    <form className="grid max-w-formulir gap-4 pt-2" noValidate onSubmit={kirim} aria-label="Isi pencanangan">
-      {galat && !galat.fields && (
+    <form className="grid max-w-[760px] gap-6" noValidate onSubmit={kirim}>
+      {galat && (
         <Alert tone="bad" live>
           {galat.message}
         </Alert>
       )}
-      {!pencanangan && (
-        <Field label="Yang mencanangkan" error={salah.unitId?.message}>
-          {(aria) => (
-            <Select
-              {...aria}
-              {...register('unitId', kosongJadiNull)}
-              options={[
-                { value: '', label: 'Seluruh instansi' },
-                ...unit.map((u) => ({ value: u.id, label: u.nama })),
-              ]}
-            />
-          )}
-        </Field>
+      {!view.lama && (
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field label="Program" error={errors.programId?.message} required>
+            {(aria) => (
+              <Select
+                {...aria}
+                {...form.register('programId')}
+                options={view.program.map((p) => ({ value: p.id, label: p.nama }))}
+              />
+            )}
+          </Field>
+          <Field
+            label="Unit yang mencanangkan"
+            hint="Kosongkan untuk pencanangan seluruh instansi."
+            error={errors.unitId?.message}
+            optional
+          >
+            {(aria) => (
+              <Controller
+                control={form.control}
+                name="unitId"
+                render={({ field }) => (
+                  <PilihUnit
+                    aria={aria}
+                    unit={view.unit}
+                    value={field.value}
+                    onChange={field.onChange}
+                    kosong="Kosongkan unit"
+                    placeholder="Seluruh instansi"
+                  />
+                )}
+              />
+            )}
+          </Field>
+        </div>
       )}
-      <div className="grid gap-4 md:grid-cols-2">
-        <Field label="Tanggal" error={salah.tanggal?.message}>
-          {(aria) => <Input {...aria} {...register('tanggal')} type="date" />}
+      <Controller
+        control={form.control}
+        name="moda"
+        render={({ field }) => (
+          <RadioGroup
+            name="moda"
+            legend="Cara mencanangkan"
+            value={field.value}
+            onChange={field.onChange}
+            inline
+            options={[
+              { value: 'acara', label: 'Dengan acara' },
+              { value: 'tanpa_acara', label: 'Tanpa acara, dengan penyebarluasan' },
+            ]}
+          />
+        )}
+      />
+      <div className="grid gap-4 sm:grid-cols-[200px_minmax(0,1fr)]">
+        <Field label="Tanggal" error={errors.tanggal?.message} required>
+          {(aria) => <Input {...aria} {...form.register('tanggal')} type="date" />}
         </Field>
-        <Field label="Cara" error={salah.moda?.message}>
-          {(aria) => (
-            <Select
-              {...aria}
-              {...register('moda')}
-              options={[
-                { value: 'acara', label: 'Dengan acara' },
-                { value: 'tanpa_acara', label: 'Tanpa acara, diumumkan' },
-              ]}
-            />
-          )}
-        </Field>
+        {acara && (
+          <Field label="Tempat" error={errors.tempat?.message} optional>
+            {(aria) => <Input {...aria} {...form.register('tempat', kosongJadiNull)} maxLength={200} />}
+          </Field>
+        )}
       </div>
-      <Field label="Tempat" optional error={salah.tempat?.message}>
-        {(aria) => <Input {...aria} {...register('tempat', kosongJadiNull)} />}
-      </Field>
       <Field
         label="Naskah pernyataan"
-        optional
-        hint="Tercetak pada piagam. Kosongkan untuk memakai naskah umum."
-        error={salah.naskah?.message}
-      >
-        {(aria) => <Textarea {...aria} {...register('naskah', kosongJadiNull)} rows={4} />}
-      </Field>
-      <fieldset className="grid gap-3">
-        <legend className="mb-2 text-16 font-semibold">Penandatangan dan saksi</legend>
-        {pihak.fields.map((baris, i) => (
-          <div
-            key={baris.id}
-            className="grid items-end gap-2 border-b border-line pb-3 md:grid-cols-[150px_1fr_1fr_140px_auto]"
+        hint="Tercetak pada piagam."
+        error={errors.naskah?.message}
+        aside={
+          <button
+            type="button"
+            className="min-h-6 text-accent underline underline-offset-[3px]"
+            onClick={() => form.setValue('naskah', NASKAH_BAKU, { shouldDirty: true })}
           >
-            <Field label="Sebagai">
-              {(aria) => (
-                <Select
-                  {...aria}
-                  {...register(`pihak.${i}.peran`)}
-                  options={[
-                    { value: 'penandatangan', label: 'Penandatangan' },
-                    { value: 'saksi', label: 'Saksi' },
-                  ]}
-                />
-              )}
-            </Field>
-            <Field label="Jabatan" error={salah.pihak?.[i]?.jabatan?.message}>
-              {(aria) => <Input {...aria} {...register(`pihak.${i}.jabatan`)} />}
-            </Field>
-            <Field label="Lembaga" error={salah.pihak?.[i]?.lembaga?.message}>
-              {(aria) => <Input {...aria} {...register(`pihak.${i}.lembaga`)} />}
-            </Field>
-            <Field label="Kapasitas" optional>
-              {(aria) => (
-                <Input
-                  {...aria}
-                  {...register(`pihak.${i}.kapasitas`, kosongJadiNull)}
-                  placeholder="a.n., Plt."
-                />
-              )}
-            </Field>
-            <IconButton icon="trash" label={`Hapus pihak ${i + 1}`} onClick={() => pihak.remove(i)} />
-          </div>
-        ))}
-        <div>
-          <Button icon="plus" onClick={() => pihak.append(PIHAK_BARU)}>
-            Tambah pihak
-          </Button>
-        </div>
-      </fieldset>
-      <fieldset className="grid gap-3">
-        <legend className="mb-2 text-16 font-semibold">Publikasi</legend>
-        {publikasi.fields.map((baris, i) => (
-          <div key={baris.id} className="grid items-end gap-2 md:grid-cols-[1fr_160px_auto]">
-            <Field label="Tautan" error={salah.publikasi?.[i]?.tautan?.message}>
-              {(aria) => (
-                <Input {...aria} {...register(`publikasi.${i}.tautan`)} type="url" inputMode="url" />
-              )}
-            </Field>
-            <Field label="Tanggal terbit" optional>
-              {(aria) => (
-                <Input {...aria} {...register(`publikasi.${i}.tanggal`, kosongJadiNull)} type="date" />
-              )}
-            </Field>
-            <IconButton icon="trash" label={`Hapus publikasi ${i + 1}`} onClick={() => publikasi.remove(i)} />
-          </div>
-        ))}
-        <div>
-          <Button icon="plus" onClick={() => publikasi.append({ tautan: '', tanggal: null })}>
-            Tambah tautan
-          </Button>
-        </div>
-      </fieldset>
+            Pakai naskah baku
+          </button>
+        }
+        optional
+      >
+        {(aria) => <Textarea {...aria} {...form.register('naskah', kosongJadiNull)} rows={5} />}
+      </Field>
+      <IsianPihak form={form} />
+      <IsianPublikasi form={form} control={form.control as Control<NilaiPencanangan>} />
       <div>
         <Button variant="primary" type="submit" busy={sibuk}>
-          {pencanangan ? 'Simpan perbaikan' : 'Catat pencanangan'}
+          {view.lama ? 'Simpan pencanangan' : 'Catat pencanangan'}
         </Button>
       </div>
     </form>
