@@ -1,119 +1,170 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type SandiDibuat, SandiSekali } from '@/app/(app)/pengaturan/orang/_components/sandi-sekali';
 import { registerInstansiAction } from '@/app/(app)/platform/actions';
-import { useAksi } from '@/components/forms/use-aksi';
-import { applyFieldErrors, resolverOf } from '@/components/forms/zod-resolver';
+import { kosongJadiNull, useFormulir } from '@/components/forms/use-formulir';
 import { Button } from '@/components/ui/button';
-import { CopyButton } from '@/components/ui/copy-button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Alert } from '@/components/ui/note';
 import { Select } from '@/components/ui/select';
+import { useToast } from '@/components/ui/toast';
 import { JENIS_INSTANSI, LABEL_JENIS_INSTANSI } from '@/lib/domain/instansi/jenis-instansi';
 import { ZONA_WAKTU } from '@/lib/domain/waktu';
 import { registerInstansiInput } from '@/lib/schemas/instansi';
 
-const KOSONG = {
-  nama: '',
-  namaPendek: '',
-  kode: '',
-  jenis: 'kabupaten' as const,
-  zonaWaktu: 'WIB' as const,
-  adminNama: '',
-  adminSurel: '',
-  adminNip: null,
-};
+const KOTA_ZONA = { WIB: 'Jakarta', WITA: 'Makassar', WIT: 'Jayapura' } as const;
 
-/** Registers an instansi with its first admin; the one-time password is shown once, here. */
+/** The code that a name suggests: "Kabupaten Tanah Bumbu" → kabupaten-tanah-bumbu. */
+function kodeDari(nama: string): string {
+  return nama
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+}
+
+/** Registers an instansi and shows the first password of its admin once. */
 export function FormInstansi() {
-  const { register, handleSubmit, formState, setError, reset } = useForm({
-    resolver: resolverOf(registerInstansiInput),
-    defaultValues: KOSONG,
+  const router = useRouter();
+  const beriTahu = useToast();
+  const [kodeDitulis, setKodeDitulis] = useState(false);
+  const [dibuat, setDibuat] = useState<SandiDibuat | null>(null);
+  const { form, kirim, sibuk, galat } = useFormulir({
+    schema: registerInstansiInput,
+    awal: {
+      nama: '',
+      namaPendek: '',
+      kode: '',
+      jenis: 'kabupaten',
+      zonaWaktu: 'WIB',
+      adminNama: '',
+      adminSurel: '',
+      adminNip: null,
+    },
+    aksi: registerInstansiAction,
+    segarkan: false,
+    selesai: ({ akun, sandi }, { nama, adminNama, adminSurel }) => {
+      if (sandi !== null || akun === 'baru') return setDibuat({ nama: adminNama, surel: adminSurel, sandi });
+      beriTahu(`${nama} didaftarkan. ${adminNama} masuk dengan akunnya sendiri.`);
+      router.push('/platform');
+    },
   });
-  const { jalankan, sibuk, galat } = useAksi(registerInstansiAction);
-  const [jadi, setJadi] = useState<{ nama: string; surel: string; sandi: string | null } | null>(null);
-  const salah = (nama: keyof typeof KOSONG) => formState.errors[nama]?.message;
-
-  const kirim = handleSubmit(async (isi) => {
-    const hasil = await jalankan(isi);
-    if (!hasil.ok) return applyFieldErrors(setError, hasil.error.fields);
-    setJadi({ nama: isi.nama, surel: isi.adminSurel, sandi: hasil.data.sandi });
-    reset(KOSONG);
-  });
-
+  const { errors } = form.formState;
   return (
-    <form className="grid max-w-formulir gap-4" noValidate onSubmit={kirim}>
-      {jadi && (
-        <Alert tone="ok" live title={`${jadi.nama} terdaftar`}>
-          {jadi.sandi ? (
-            <>
-              Sampaikan kepada {jadi.surel} kata sandi sekali pakai ini; hanya tampil sekarang dan wajib
-              diganti saat masuk: <code className="font-semibold">{jadi.sandi}</code>{' '}
-              <CopyButton text={jadi.sandi} label="Salin kata sandi" />
-            </>
-          ) : (
-            `${jadi.surel} sudah punya akun dan memakai kata sandinya sendiri.`
-          )}
-        </Alert>
-      )}
-      {galat && !galat.fields && (
+    <form className="grid max-w-formulir gap-6" noValidate onSubmit={kirim}>
+      {galat && (
         <Alert tone="bad" live>
-          {galat.message}
+          {galat.code === 'ALREADY_EXISTS' ? 'Kode ini sudah dipakai instansi lain.' : galat.message}
         </Alert>
       )}
-      <Field label="Nama instansi" hint="Misalnya Pemerintah Kabupaten Tanah Bumbu" error={salah('nama')}>
-        {(aria) => <Input {...aria} {...register('nama')} />}
-      </Field>
-      <Field label="Nama pendek" hint="Misalnya Tanah Bumbu" error={salah('namaPendek')}>
-        {(aria) => <Input {...aria} {...register('namaPendek')} />}
-      </Field>
-      <Field
-        label="Kode"
-        hint="Huruf kecil dan tanda hubung, tetap selamanya: tanah-bumbu"
-        error={salah('kode')}
-      >
-        {(aria) => <Input {...aria} {...register('kode')} autoCapitalize="none" spellCheck={false} />}
-      </Field>
-      <Field label="Jenis" error={salah('jenis')}>
-        {(aria) => (
-          <Select
-            {...aria}
-            {...register('jenis')}
-            options={JENIS_INSTANSI.map((value) => ({ value, label: LABEL_JENIS_INSTANSI[value] }))}
-          />
-        )}
-      </Field>
-      <Field label="Zona waktu" error={salah('zonaWaktu')}>
-        {(aria) => (
-          <Select
-            {...aria}
-            {...register('zonaWaktu')}
-            options={ZONA_WAKTU.map((value) => ({ value, label: value }))}
-          />
-        )}
-      </Field>
-      <h3 className="mt-2 text-16 font-semibold">Admin pertama</h3>
-      <Field label="Nama" error={salah('adminNama')}>
-        {(aria) => <Input {...aria} {...register('adminNama')} autoComplete="off" />}
-      </Field>
-      <Field label="Surel dinas" error={salah('adminSurel')}>
-        {(aria) => <Input {...aria} {...register('adminSurel')} type="email" autoComplete="off" />}
-      </Field>
-      <Field label="NIP" optional error={salah('adminNip')}>
-        {(aria) => (
-          <Input
-            {...aria}
-            {...register('adminNip', { setValueAs: (v: string | null) => v?.trim() || null })}
-            inputMode="numeric"
-            autoComplete="off"
-          />
-        )}
-      </Field>
-      <Button variant="primary" type="submit" busy={sibuk}>
-        Daftarkan instansi
-      </Button>
+      <fieldset className="grid gap-4">
+        <legend className="mb-2 text-16 font-semibold">Instansi</legend>
+        <Field
+          label="Nama resmi"
+          hint="Misalnya Pemerintah Kabupaten Tanah Bumbu."
+          error={errors.nama?.message}
+          required
+        >
+          {(aria) => <Input {...aria} {...form.register('nama')} maxLength={200} />}
+        </Field>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field label="Nama pendek" error={errors.namaPendek?.message} required>
+            {(aria) => (
+              <Input
+                {...aria}
+                {...form.register('namaPendek', {
+                  onChange: (event) => {
+                    if (!kodeDitulis) form.setValue('kode', kodeDari(String(event.target.value)));
+                  },
+                })}
+                maxLength={80}
+              />
+            )}
+          </Field>
+          <Field
+            label="Kode"
+            hint="Dipakai pada alamat publik dan tidak berubah lagi."
+            error={errors.kode?.message}
+            required
+          >
+            {(aria) => (
+              <Input
+                {...aria}
+                {...form.register('kode', { onChange: () => setKodeDitulis(true) })}
+                autoCapitalize="none"
+                spellCheck={false}
+                maxLength={60}
+              />
+            )}
+          </Field>
+          <Field label="Jenis" error={errors.jenis?.message} required>
+            {(aria) => (
+              <Select
+                {...aria}
+                {...form.register('jenis')}
+                options={JENIS_INSTANSI.map((value) => ({ value, label: LABEL_JENIS_INSTANSI[value] }))}
+              />
+            )}
+          </Field>
+          <Field label="Zona waktu" error={errors.zonaWaktu?.message} required>
+            {(aria) => (
+              <Select
+                {...aria}
+                {...form.register('zonaWaktu')}
+                options={ZONA_WAKTU.map((value) => ({ value, label: `${value} (${KOTA_ZONA[value]})` }))}
+              />
+            )}
+          </Field>
+        </div>
+      </fieldset>
+      <fieldset className="grid gap-4">
+        <legend className="mb-2 text-16 font-semibold">Admin pertama</legend>
+        <Field label="Nama lengkap" error={errors.adminNama?.message} required>
+          {(aria) => <Input {...aria} {...form.register('adminNama')} maxLength={150} />}
+        </Field>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field label="Surel dinas" error={errors.adminSurel?.message} required>
+            {(aria) => (
+              <Input
+                {...aria}
+                {...form.register('adminSurel')}
+                type="email"
+                autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
+                maxLength={254}
+              />
+            )}
+          </Field>
+          <Field label="NIP" error={errors.adminNip?.message} optional>
+            {(aria) => (
+              <Input
+                {...aria}
+                {...form.register('adminNip', kosongJadiNull)}
+                inputMode="numeric"
+                maxLength={40}
+              />
+            )}
+          </Field>
+        </div>
+      </fieldset>
+      <div>
+        <Button variant="primary" type="submit" busy={sibuk}>
+          Daftarkan instansi
+        </Button>
+      </div>
+      {dibuat && (
+        <SandiSekali
+          dibuat={dibuat}
+          tutup={() => {
+            setDibuat(null);
+            router.push('/platform');
+          }}
+        />
+      )}
     </form>
   );
 }
