@@ -1,8 +1,9 @@
 import 'server-only';
 import { readAs, type TolakBaca } from '@/lib/access/read-as';
-import { type BarisRiwayatJawaban, listRiwayatJawaban } from '@/lib/db/repo/lke-baca';
+import { type BarisRiwayatJawaban, findLembar, listRiwayatJawaban } from '@/lib/db/repo/lke-baca';
 import type { IsiJawaban } from '@/lib/domain/lke/jawaban';
 import type { Result } from '@/lib/domain/result';
+import { punyaIzin } from '@/lib/domain/wewenang/izin';
 import { LABEL_PERAN, PERAN, type Peran } from '@/lib/domain/wewenang/peran';
 
 /** One entry of an answer's history. Moments are ISO. */
@@ -25,12 +26,17 @@ export interface RiwayatJawabanView {
 
 const MAKS_RIWAYAT = 50;
 
-/** The last fifty events of one answer, newest first; empty for an answer that was never given. */
+/**
+ * The last fifty events of one answer, newest first; empty for an answer that was never given. NOT_FOUND for the
+ * worksheet of an assessor to whoever may not see their work: the unit learns of it when it is endorsed.
+ */
 export function getRiwayatJawaban(
   lkeId: string,
   kode: string,
 ): Promise<Result<readonly RiwayatJawabanView[], TolakBaca>> {
-  return readAs('lke.lihat', { jenis: 'lke', id: lkeId }, async (tx) => {
+  return readAs('lke.lihat', { jenis: 'lke', id: lkeId }, async (tx, { pelaku }) => {
+    const lembar = await findLembar(tx, lkeId);
+    if (lembar?.penilai !== 'unit' && !punyaIzin(pelaku.peran, 'penilaian.lihat')) return null;
     const daftar = await listRiwayatJawaban(tx, lkeId, kode, MAKS_RIWAYAT);
     return daftar.map((p) => ({
       id: p.id,

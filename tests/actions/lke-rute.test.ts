@@ -61,7 +61,7 @@ let lkeId: string;
 let keikutsertaanId: string;
 let tpiId: string;
 const cookie = {} as Record<'anggota' | 'kepala' | 'tetangga' | 'pimpinan' | 'tpi' | 'tpn' | 'asing', string>;
-const sesi = {} as Record<'anggota' | 'tetangga' | 'asing', Sesi>;
+const sesi = {} as Record<'anggota' | 'tetangga' | 'asing' | 'tpi', Sesi>;
 
 function isi(lain: Record<string, unknown> = {}) {
   return { lkeId, kode: BUTIR, nilai: 'B', catatan: null, versi: 0, ...lain };
@@ -75,11 +75,11 @@ beforeAll(async () => {
   sesi.anggota = await buatSesi(a, 'anggota_tim', a.unitId);
   sesi.tetangga = await buatSesi(a, 'anggota_tim', a.unitLainId);
   sesi.asing = await buatSesi(b, 'anggota_tim', b.unitId);
+  sesi.tpi = await buatSesi(a, 'tpi_anggota');
   const orang = {
     ...sesi,
     kepala: await buatSesi(a, 'kepala_unit', a.unitId),
     pimpinan: await buatSesi(a, 'pimpinan'),
-    tpi: await buatSesi(a, 'tpi_anggota'),
     tpn: await buatSesi(a, 'tpn'),
   };
   for (const [nama, satu] of Object.entries(orang))
@@ -240,6 +240,15 @@ describe('F26 F28 autosave route: versions, replays and clashes', () => {
       },
     ]);
     expect(data[1]).toMatchObject({ oleh: sesi.anggota.nama, peran: 'Anggota tim kerja' });
+  });
+
+  test('the history of TPI’s worksheet is not for the unit, whose answers it judges', async () => {
+    const lihat = async () =>
+      (await riwayat(new Request(`${ALAMAT}/api/jawaban/riwayat?lkeId=${tpiId}&kode=${BUTIR}`))).status;
+    kini.sesi = sesi.anggota;
+    expect(await lihat()).toBe(404);
+    kini.sesi = sesi.tpi;
+    expect(await lihat()).toBe(200);
   });
 
   test('the history of another unit or instansi is not found, without a session 401, without a kode 422', async () => {
