@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import { isPeranUnit, PERAN, type Peran } from '@/lib/domain/wewenang/peran';
+import { ALAMAT, bukaSesi, sql } from '@/tests/support/e2e';
+import {
+  alamatOf,
+  type BarisHalaman,
+  halamanBangunan,
+  hasilHalaman,
+  idOf,
+  orangPerPeran,
+  tahunDemo,
+  unitDemo,
+} from '@/tests/support/e2e-halaman';
+
+/** The reviewed matrix: which peran may open which page. */
+const MATRIKS = JSON.parse(readFileSync('tests/e2e/matriks-halaman.json', 'utf8')) as Record<
+  string,
+  BarisHalaman
+>;
+const TANAH_BUMBU = 'tanah-bumbu';
+
+async function buka(alamat: string, cookie: string | null) {
+  const headers = { accept: 'text/html', ...(cookie ? { cookie } : {}) };
+  return hasilHalaman(await fetch(`${ALAMAT}${alamat}`, { headers, redirect: 'manual' }));
+}
+
+test('S1 every page and GET route of the build is in the reviewed matrix, and the other way round', () => {
+  expect([...halamanBangunan().keys()].sort()).toEqual(Object.keys(MATRIKS).sort());
+});
+
+test.describe('S1 every page × every peran × own unit, other unit, other instansi, nobody', () => {
+  let unit: Record<'milik' | 'lain' | 'asing', Awaited<ReturnType<typeof unitDemo>>>;
+  const cookie = new Map<Peran, string>();
+
+  test.beforeAll(async () => {
+    const tahun = await tahunDemo(TANAH_BUMBU);
+    // Two units that TPN evaluates, so that every peran reaches at least one of them.
+    unit = {
+      milik: await unitDemo(TANAH_BUMBU, 'Dinas Perpustakaan dan Kearsipan', tahun),
+      lain: await unitDemo(TANAH_BUMBU, 'Kecamatan Karang Bintang', tahun),
+      asing: await unitAsing(),
+    };
+    for (const [peran, konteks] of await orangPerPeran(TANAH_BUMBU, unit.milik.unitId))
+      cookie.set(peran, await bukaSesi(konteks));
+    expect([...cookie.keys()].sort()).toEqual([...PERAN].sort());
+  });
+
+  for (const [pola, baris] of Object.entries(MATRIKS)) {
+    const rute = halamanBangunan().get(pola)?.rute ?? false;
+
+    test(pola, async () => {
+      if (baris.umum) {
+        // Signing in has no page at the bare address of its handler.
+        if (!pola.includes('[...')) expect(await buka(pola, null)).toBe(200);
+        return;
+      }
+      if (baris.pintu) {
+        for (const siapa of [null, ...cookie.values()]) expect(await buka(pola, siapa)).toBe(405);
+        return;
+      }
+      if (baris.alih) {
+        expect(await buka(pola, null)).toBe(baris.alih === '/masuk' ? 'masuk' : `→ ${baris.alih}`);
+        return;
+      }
+      const alamat = {
+        milik: alamatOf(pola, idOf(unit.milik, baris.lke), baris.kueri),
+        lain: alamatOf(pola, idOf(unit.lain, baris.lke), baris.kueri),
+        asing: alamatOf(pola, idOf(unit.asing, baris.lke), baris.kueri),
+      };
+      expect(await buka(alamat.milik, null)).toBe(rute ? 401 : 'masuk');
+      expect(await buka(alamat.asing, null)).toBe(rute ? 401 : 'masuk');
+      for (const peran of PERAN) {
+        const siapa = cookie.get(peran) as string;
+        const dalam = baris.peran?.includes(peran) ? 200 : 403;
+        const ini = harapan(peran, baris, dalam);
+        const hasil = {
+          peran,
+          milik: await buka(alamat.milik, siapa),
+          lain: await buka(alamat.lain, siapa),
+          asing: await buka(alamat.asing, siapa),
+        };
+        const tanpaId = alamat.asing === alamat.milik;
+        expect(hasil).toEqual({
+          peran,
+          milik: ini,
+          lain: baris.perUnit && isPeranUnit(peran) ? 404 : ini,
+          asing: tanpaId ? ini : 404,
+        });
+      }
+    });
+  }
+});
+
+/** The platform's admin belongs to no instansi: its pages are not there for them, and theirs for nobody else. */
+function harapan(peran: Peran, baris: BarisHalaman, dalam: number): number {
+  const punyaPlatform = baris.peran?.includes('admin_platform') ?? false;
+  return (peran === 'admin_platform') === punyaPlatform || dalam === 200 ? dalam : 404;
+}
+
+/** A unit of another instansi that has everything a unit can have. */
+async function unitAsing() {
+  const [baris] = await sql<{ kode: string; nama: string; tahun: number }>(
+    `SELECT i.kode, u.nama, p.tahun FROM keikutsertaan k
+       JOIN unit_kerja u ON u.instansi_id = k.instansi_id AND u.id = k.unit_id
+       JOIN program p ON p.instansi_id = k.instansi_id AND p.id = k.program_id
+       JOIN instansi i ON i.id = k.instansi_id
+      WHERE i.kode <> $1 AND EXISTS (SELECT 1 FROM lke l WHERE l.keikutsertaan_id = k.id AND l.penilai = 'tpi')
+      ORDER BY i.kode, u.nama LIMIT 1`,
+    [TANAH_BUMBU],
+  );
+  if (!baris) throw new Error('no second instansi in the demo');
+  return unitDemo(baris.kode, baris.nama, baris.tahun);
+}
