@@ -5,8 +5,8 @@ import { runCommand } from '@/lib/actions/run-command';
 import type { Peran } from '@/lib/domain/wewenang/peran';
 import { semuaAksi } from '@/tests/support/aksi';
 import { asAdmin, testDatabase } from '@/tests/support/database';
-import { sidikIsi } from '@/tests/support/isi-instansi';
 import { buatPanggung, DI_TEMPAT_LAIN, type Panggung, susunanOf } from '@/tests/support/panggung';
+import { sidikIsi } from '@/tests/support/sidik';
 
 await testDatabase();
 
@@ -43,9 +43,9 @@ describe.each(aksi)('R3 a repeated request: $definisi.nama', ({ definisi }) => {
     expect(pertama).toMatchObject({ ok: true });
     const peristiwa = (await jumlahPeristiwa(satu.instansiId)) - awal;
     expect(peristiwa).toBeGreaterThan(0);
-    const sesudah = await sidikIsi(satu.instansiId);
+    const sesudah = await sidikIsi(satu.instansiId, asAdmin);
     expect(tanpaRahasia(await panggil(satu, kunci))).toEqual(tanpaRahasia(pertama));
-    expect(await sidikIsi(satu.instansiId)).toEqual(sesudah);
+    expect(await sidikIsi(satu.instansiId, asAdmin)).toEqual(sesudah);
 
     const dua = await buatPanggung(susunan, definisi.input, peran);
     const sebelum = await jumlahPeristiwa(dua.instansiId);

@@ -8,10 +8,11 @@ import { runCommand } from '@/lib/actions/run-command';
 import type { Peran } from '@/lib/domain/wewenang/peran';
 import { type AksiTerdaftar, semuaAksi } from '@/tests/support/aksi';
 import { contohInput } from '@/tests/support/contoh-input';
-import { testDatabase } from '@/tests/support/database';
-import { buatIsi, buatSemuaSesi, type IdIsi, type Keadaan, sidikIsi } from '@/tests/support/isi-instansi';
+import { asAdmin, testDatabase } from '@/tests/support/database';
+import { buatIsi, buatSemuaSesi, type IdIsi, type Keadaan } from '@/tests/support/isi-instansi';
 import { idAsal, masukanKacau } from '@/tests/support/masukan-kacau';
 import { buatInstansi, type InstansiUji } from '@/tests/support/pabrik';
+import { sidikIsi } from '@/tests/support/sidik';
 
 await testDatabase();
 
@@ -53,7 +54,7 @@ beforeAll(async () => {
   tempat = daftar;
   b = await buatInstansi();
   asing = await buatIsi(b, b.unitId);
-  sebelum = await sidikIsi(b.id);
+  sebelum = await sidikIsi(b.id, asAdmin);
   process.on('unhandledRejection', catatLepas);
 });
 
@@ -176,7 +177,7 @@ describe.each(aksi)('the door: $definisi.nama', (satu) => {
 
 describe('the door after all of that', () => {
   test('S5 nothing in the other tenant has changed, and nothing was left unhandled', async () => {
-    expect(await sidikIsi(b.id)).toEqual(sebelum);
+    expect(await sidikIsi(b.id, asAdmin)).toEqual(sebelum);
     expect(lepas).toEqual([]);
   });
 });

@@ -1,23 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { isPeranUnit, PERAN, type Peran } from '@/lib/domain/wewenang/peran';
 import { ALAMAT, bukaSesi, sql } from '@/tests/support/e2e';
 import {
   alamatOf,
   type BarisHalaman,
+  type HasilHalaman,
   halamanBangunan,
   hasilHalaman,
   idOf,
+  matriksHalaman,
   orangPerPeran,
   tahunDemo,
   unitDemo,
 } from '@/tests/support/e2e-halaman';
+import { sidikIsi } from '@/tests/support/sidik';
 
-/** The reviewed matrix: which peran may open which page. */
-const MATRIKS = JSON.parse(readFileSync('tests/e2e/matriks-halaman.json', 'utf8')) as Record<
-  string,
-  BarisHalaman
->;
+const MATRIKS = matriksHalaman();
 const TANAH_BUMBU = 'tanah-bumbu';
 
 async function buka(alamat: string, cookie: string | null) {
@@ -35,11 +33,12 @@ test.describe('S1 every page × every peran × own unit, other unit, other insta
 
   test.beforeAll(async () => {
     const tahun = await tahunDemo(TANAH_BUMBU);
+    const jauh = await unitLengkap('<>', TANAH_BUMBU);
     // Two units that TPN evaluates, so that every peran reaches at least one of them.
     unit = {
       milik: await unitDemo(TANAH_BUMBU, 'Dinas Perpustakaan dan Kearsipan', tahun),
       lain: await unitDemo(TANAH_BUMBU, 'Kecamatan Karang Bintang', tahun),
-      asing: await unitAsing(),
+      asing: await unitDemo(jauh.kode, jauh.nama, jauh.tahun),
     };
     for (const [peran, konteks] of await orangPerPeran(TANAH_BUMBU, unit.milik.unitId))
       cookie.set(peran, await bukaSesi(konteks));
@@ -92,23 +91,42 @@ test.describe('S1 every page × every peran × own unit, other unit, other insta
   }
 });
 
+test('S1 reading changes nothing: every page and GET route, by every peran, twice (ASVS 3.5.3)', async () => {
+  // An instansi that no other browser test writes to.
+  const kode = 'bps-sumatera-selatan';
+  const unit = await unitDemo(kode, (await unitLengkap('=', kode)).nama, await tahunDemo(kode));
+  const orang = await orangPerPeran(kode, unit.unitId);
+  const cookie = await Promise.all([...orang.values()].map(bukaSesi));
+  const sebelum = await sidikIsi(unit.instansiId, sql);
+  const hasil = new Map<HasilHalaman, number>();
+  for (let putaran = 0; putaran < 2; putaran++)
+    for (const [pola, baris] of Object.entries(MATRIKS))
+      for (const siapa of pola.includes('[...') ? [] : cookie) {
+        const ini = await buka(alamatOf(pola, idOf(unit, baris.lke), baris.kueri), siapa);
+        hasil.set(ini, (hasil.get(ini) ?? 0) + 1);
+      }
+  expect(hasil.get(200)).toBeGreaterThan(0);
+  expect([...hasil.keys()].filter((ini) => typeof ini === 'number' && ini >= 500)).toEqual([]);
+  expect(await sidikIsi(unit.instansiId, sql)).toEqual(sebelum);
+});
+
 /** The platform's admin belongs to no instansi: its pages are not there for them, and theirs for nobody else. */
 function harapan(peran: Peran, baris: BarisHalaman, dalam: number): number {
   const punyaPlatform = baris.peran?.includes('admin_platform') ?? false;
   return (peran === 'admin_platform') === punyaPlatform || dalam === 200 ? dalam : 404;
 }
 
-/** A unit of another instansi that has everything a unit can have. */
-async function unitAsing() {
+/** A unit of this instansi (or of any other one) that has worksheets of unit and TPI. */
+async function unitLengkap(banding: '=' | '<>', kode: string) {
   const [baris] = await sql<{ kode: string; nama: string; tahun: number }>(
     `SELECT i.kode, u.nama, p.tahun FROM keikutsertaan k
        JOIN unit_kerja u ON u.instansi_id = k.instansi_id AND u.id = k.unit_id
        JOIN program p ON p.instansi_id = k.instansi_id AND p.id = k.program_id
        JOIN instansi i ON i.id = k.instansi_id
-      WHERE i.kode <> $1 AND EXISTS (SELECT 1 FROM lke l WHERE l.keikutsertaan_id = k.id AND l.penilai = 'tpi')
+      WHERE i.kode ${banding} $1 AND EXISTS (SELECT 1 FROM lke l WHERE l.keikutsertaan_id = k.id AND l.penilai = 'tpi')
       ORDER BY i.kode, u.nama LIMIT 1`,
-    [TANAH_BUMBU],
+    [kode],
   );
-  if (!baris) throw new Error('no second instansi in the demo');
-  return unitDemo(baris.kode, baris.nama, baris.tahun);
+  if (!baris) throw new Error('no such unit in the demo');
+  return baris;
 }

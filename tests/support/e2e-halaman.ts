@@ -56,7 +56,8 @@ export function unitDemo(kode: string, nama: string, tahun: number): Promise<Bar
             (SELECT id FROM lke l WHERE l.keikutsertaan_id = k.id AND l.penilai = 'unit') AS "lkeUnit",
             (SELECT id FROM lke l WHERE l.keikutsertaan_id = k.id AND l.penilai = 'tpi') AS "lkeTpi",
             (SELECT id FROM lke l WHERE l.keikutsertaan_id = k.id AND l.penilai = 'tpn') AS "lkeTpn",
-            (SELECT usulan_id FROM usulan_unit x WHERE x.keikutsertaan_id = k.id LIMIT 1) AS "usulanId"
+            coalesce((SELECT usulan_id FROM usulan_unit x WHERE x.keikutsertaan_id = k.id LIMIT 1),
+                     (SELECT id FROM usulan s WHERE s.instansi_id = k.instansi_id LIMIT 1)) AS "usulanId"
        FROM keikutsertaan k
        JOIN unit_kerja u ON u.instansi_id = k.instansi_id AND u.id = k.unit_id
        JOIN program p ON p.instansi_id = k.instansi_id AND p.id = k.program_id
@@ -75,6 +76,9 @@ export async function tahunDemo(kode: string): Promise<number> {
   return tahun;
 }
 
+/** A well-formed id that nothing has. */
+export const TIDAK_ADA = '00000000-0000-4000-8000-000000000000';
+
 /** The values for `[parameter]` in addresses. */
 export function idOf(unit: BarisUnit, lke: 'tpi' | 'tpn' | undefined): IdHalaman {
   const lkeId = lke === 'tpi' ? unit.lkeTpi : lke === 'tpn' ? unit.lkeTpn : unit.lkeUnit;
@@ -83,8 +87,8 @@ export function idOf(unit: BarisUnit, lke: 'tpi' | 'tpn' | undefined): IdHalaman
     programId,
     unitId,
     keikutsertaanId,
-    lkeId: lkeId ?? '',
-    usulanId: unit.usulanId ?? '',
+    lkeId: lkeId ?? TIDAK_ADA,
+    usulanId: unit.usulanId ?? TIDAK_ADA,
     areaKode: 'MP',
   };
 }
@@ -123,6 +127,11 @@ export async function orangPerPeran(kode: string, unitId: string): Promise<Reado
   return new Map(
     PERAN.flatMap((peran) => (daftar.has(peran) ? [[peran, daftar.get(peran) as Konteks]] : [])),
   );
+}
+
+/** The reviewed matrix of pages: which peran may open which. */
+export function matriksHalaman(): Readonly<Record<string, BarisHalaman>> {
+  return JSON.parse(readFileSync('tests/e2e/matriks-halaman.json', 'utf8')) as Record<string, BarisHalaman>;
 }
 
 /** What a page answered: a status, or `masuk` when it leads to the sign-in page, or `→ address`. */

@@ -5,7 +5,6 @@ import { insertKeikutsertaan } from '@/lib/db/repo/program';
 import { insertUsulan, upsertPenetapan } from '@/lib/db/repo/usulan';
 import type { Penilai, Tahap } from '@/lib/domain/program/tahap';
 import { isPeranUnit, PERAN, type Peran } from '@/lib/domain/wewenang/peran';
-import { asAdmin } from '@/tests/support/database';
 import { buatSesi, dalam, type InstansiUji } from '@/tests/support/pabrik';
 
 /** Ids of the same things in one instansi, by the names that inputs use. */
@@ -89,24 +88,4 @@ export async function buatSemuaSesi(instansi: InstansiUji): Promise<ReadonlyMap<
     sesi.set(peran, { ...dasar, pelaku });
   }
   return sesi;
-}
-
-/** A fingerprint of every row that one instansi owns, table by table: two equal ones mean "nothing changed". */
-export async function sidikIsi(instansiId: string): Promise<Readonly<Record<string, string>>> {
-  const tabel = await asAdmin<{ nama: string }>(
-    `SELECT c.table_name AS nama FROM information_schema.columns c
-       JOIN information_schema.tables t USING (table_schema, table_name)
-      WHERE c.table_schema = 'public' AND c.column_name = 'instansi_id' AND t.table_type = 'BASE TABLE'
-      ORDER BY 1`,
-  );
-  const sidik: Record<string, string> = {};
-  for (const { nama } of tabel) {
-    const [baris] = await asAdmin<{ sidik: string }>(
-      `SELECT count(*) || ':' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS sidik
-         FROM "${nama}" t WHERE instansi_id = $1`,
-      [instansiId],
-    );
-    sidik[nama] = baris?.sidik ?? '';
-  }
-  return sidik;
 }
