@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { tolakUnduh } from '@/app/_lib/tolak-unduh';
 import { permintaanOf } from '@/app/(app)/jejak-audit/_components/alamat';
 import { csvLine, UTF8_BOM } from '@/lib/domain/csv';
@@ -14,7 +15,8 @@ export async function GET(request: Request): Promise<Response> {
     UTF8_BOM +
     csvLine(['Waktu', 'Siapa', 'Peran', 'Perihal', 'Unit kerja', 'Apa yang terjadi', 'Sidik jari']);
   const aliran = new ReadableStream<Uint8Array>({
-    async pull(kendali) {
+    // Later portions are asked for outside the request; bound to it, they find its session.
+    pull: AsyncResource.bind(async (kendali: ReadableStreamDefaultController<Uint8Array>) => {
       if (kepala !== null) {
         kendali.enqueue(sandi.encode(kepala));
         kepala = null;
@@ -28,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
       }
       if (berikut === null) return kendali.close();
       potongan = await getJejakPotongan({ ...permintaan, sebelum: berikut });
-    },
+    }),
   });
   return new Response(aliran, {
     headers: {
