@@ -5,6 +5,7 @@ import { type NextRequest, NextResponse } from 'next/server';
  * behind it, and the tests run with it removed.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (!terbaca(request.nextUrl.pathname)) return new NextResponse(null, { status: 400 });
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
   const dev = process.env.NODE_ENV === 'development';
   const csp = [
@@ -27,6 +28,16 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', csp);
   return response;
+}
+
+/** False for percent signs that are no text: the router would break on them. */
+function terbaca(alamat: string): boolean {
+  try {
+    decodeURIComponent(alamat);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const config = {
