@@ -134,6 +134,12 @@ export function matriksHalaman(): Readonly<Record<string, BarisHalaman>> {
   return JSON.parse(readFileSync('tests/e2e/matriks-halaman.json', 'utf8')) as Record<string, BarisHalaman>;
 }
 
+/** True for an address that shows a page in a browser. */
+export function tampil(pola: string): boolean {
+  const { umum, peran } = matriksHalaman()[pola] ?? {};
+  return (umum || peran !== undefined) && halamanBangunan().get(pola)?.rute === false;
+}
+
 /** What a page answered: a status, or `masuk` when it leads to the sign-in page, or `→ address`. */
 export type HasilHalaman = number | 'masuk' | `→ ${string}`;
 
