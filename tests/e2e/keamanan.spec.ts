@@ -80,7 +80,10 @@ async function keluhan(context: BrowserContext, alamat: string): Promise<string[
   const page = await context.newPage();
   const daftar: string[] = [];
   page.on('console', (pesan) => {
-    if (pesan.type() === 'error' || pesan.type() === 'warning') daftar.push(pesan.text());
+    const { url } = pesan.location();
+    // A prefetched link that leads nowhere is told by matriks-halaman-tautan.spec.ts.
+    if (url.includes('_rsc=') && pesan.text().includes('404')) return;
+    if (pesan.type() === 'error' || pesan.type() === 'warning') daftar.push(`${pesan.text()} ${url}`);
   });
   page.on('pageerror', (galat) => daftar.push(String(galat)));
   page.on('request', (permintaan) => {
@@ -197,6 +200,7 @@ const KELUAR: readonly string[] = [
 test(`?kembali= in ${KELUAR.length} hostile forms never leaves the origin (ASVS 1.2.2, 3.7.2)`, async ({
   page,
 }) => {
+  test.setTimeout(240_000);
   expect(KELUAR.length).toBeGreaterThanOrEqual(50);
   // Signing in is answered here: what matters is where the page goes afterwards.
   await page.route('**/api/auth/callback/credentials*', (rute) =>

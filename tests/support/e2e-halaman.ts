@@ -46,6 +46,7 @@ interface BarisUnit {
   readonly lkeTpi: string | null;
   readonly lkeTpn: string | null;
   readonly usulanId: string | null;
+  readonly pencananganId: string | null;
 }
 
 /** A unit of the demo by kode of the instansi and name, with everything that belongs to it. */
@@ -57,7 +58,9 @@ export function unitDemo(kode: string, nama: string, tahun: number): Promise<Bar
             (SELECT id FROM lke l WHERE l.keikutsertaan_id = k.id AND l.penilai = 'tpi') AS "lkeTpi",
             (SELECT id FROM lke l WHERE l.keikutsertaan_id = k.id AND l.penilai = 'tpn') AS "lkeTpn",
             coalesce((SELECT usulan_id FROM usulan_unit x WHERE x.keikutsertaan_id = k.id LIMIT 1),
-                     (SELECT id FROM usulan s WHERE s.instansi_id = k.instansi_id LIMIT 1)) AS "usulanId"
+                     (SELECT id FROM usulan s WHERE s.instansi_id = k.instansi_id LIMIT 1)) AS "usulanId",
+            (SELECT id FROM pencanangan c WHERE c.instansi_id = k.instansi_id AND c.program_id = k.program_id
+              ORDER BY id LIMIT 1) AS "pencananganId"
        FROM keikutsertaan k
        JOIN unit_kerja u ON u.instansi_id = k.instansi_id AND u.id = k.unit_id
        JOIN program p ON p.instansi_id = k.instansi_id AND p.id = k.program_id
@@ -89,6 +92,7 @@ export function idOf(unit: BarisUnit, lke: 'tpi' | 'tpn' | undefined): IdHalaman
     keikutsertaanId,
     lkeId: lkeId ?? TIDAK_ADA,
     usulanId: unit.usulanId ?? TIDAK_ADA,
+    pencananganId: unit.pencananganId ?? TIDAK_ADA,
     areaKode: 'MP',
   };
 }
