@@ -98,9 +98,14 @@ export function LembarUnit({ unit }: { unit: UnitView }) {
         {unit.lembar.map((l) => (
           <li key={l.id} className="border-t py-2 text-14">
             <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-              <Link href={l.penilai === 'unit' ? `/lke/${l.id}` : `/penilaian/${l.id}`}>
-                {l.penilai === 'unit' ? 'LKE unit' : `Lembar ${l.penilai.toUpperCase()}`}
-              </Link>
+              {l.penilai === 'unit' ? (
+                <Link href={`/lke/${l.id}`}>LKE unit</Link>
+              ) : unit.boleh.nilai ? (
+                <Link href={`/penilaian/${l.id}`}>Lembar {l.penilai.toUpperCase()}</Link>
+              ) : (
+                // Who only fills in reads the assessors' result beside the own answers, in the LKE.
+                <span>Lembar {l.penilai.toUpperCase()}</span>
+              )}
               <span className="text-ink-2">
                 {formatBilangan(l.terjawab)} dari {formatBilangan(l.jumlahButir)}
               </span>
@@ -141,7 +146,7 @@ export function PencananganUnit({ unit }: { unit: UnitView }) {
               </p>
               {c.publikasi.map((p) => (
                 <p key={p.tautan} className="text-13">
-                  <a href={p.tautan} rel="noreferrer" target="_blank" className="break-all">
+                  <a href={p.tautan} rel="noreferrer" target="_blank" className="inline-block py-1 break-all">
                     {p.tautan}
                   </a>
                 </p>
