@@ -5,7 +5,7 @@ import { type NextRequest, NextResponse } from 'next/server';
  * behind it, and the tests run with it removed.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (!terbaca(request.nextUrl.pathname)) return new NextResponse(null, { status: 400 });
+  if (!terbaca(request.nextUrl)) return new NextResponse(null, { status: 400 });
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
   const dev = process.env.NODE_ENV === 'development';
   const csp = [
@@ -30,11 +30,10 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** False for percent signs that are no text: the router would break on them. */
-function terbaca(alamat: string): boolean {
+/** False for an address that is no text: broken percent signs stop the router, a NUL stops the database. */
+function terbaca({ pathname, search }: URL): boolean {
   try {
-    decodeURIComponent(alamat);
-    return true;
+    return !decodeURIComponent(pathname).includes('\0') && !search.includes('%00');
   } catch {
     return false;
   }

@@ -164,9 +164,9 @@ test('S5 the id of another instansi is answered exactly like an id that nobody h
     const semua = [...Object.entries(ids), ...Object.entries(kosong)]
       .filter(([nama]) => nama !== 'areaKode')
       .map(([, id]) => id);
-    expect(await tubuh(alamatOf(pola, ids, baris.kueri), cookie, semua), pola).toBe(
-      await tubuh(alamatOf(pola, kosong, baris.kueri), cookie, semua),
-    );
+    const asingnya = await tubuh(alamatOf(pola, ids, baris.kueri), cookie, semua);
+    const kosongnya = await tubuh(alamatOf(pola, kosong, baris.kueri), cookie, semua);
+    expect(asingnya === kosongnya, pola).toBe(true);
     dibandingkan++;
   }
   expect(dibandingkan).toBeGreaterThan(0);
@@ -222,8 +222,11 @@ test('1.2.4 hostile addresses are not found or refused, never an error of the se
         });
         expect(jawaban.status, ini.slice(0, 200)).toBeLessThan(500);
         const isi = await jawaban.text();
-        expect(isi, ini.slice(0, 200)).not.toMatch(/"digest\\":\\"\d+|data-dgst="\d+/);
-        expect(isi, ini.slice(0, 200)).not.toMatch(/prisma|postgres|SELECT .* FROM| at \/.*\.js/i);
+        // An error behind a loading screen shows as its number only; nothing of the inside may show at all.
+        const bocor = /"digest\\":\\"\d+|data-dgst="\d+|prisma|postgres|SELECT .* FROM| at \/.*\.js/i.exec(
+          isi,
+        );
+        expect(bocor?.[0], ini.slice(0, 200)).toBeUndefined();
       }
     }
   }

@@ -3,6 +3,7 @@ import { isPeranUnit, PERAN, type Peran } from '@/lib/domain/wewenang/peran';
 import { ALAMAT, bukaSesi, sql } from '@/tests/support/e2e';
 import {
   alamatOf,
+  type BarisHalaman,
   type HasilHalaman,
   halamanBangunan,
   hasilHalaman,
@@ -20,6 +21,12 @@ const TANAH_BUMBU = 'tanah-bumbu';
 async function buka(alamat: string, cookie: string | null) {
   const headers = { accept: 'text/html', ...(cookie ? { cookie } : {}) };
   return hasilHalaman(await fetch(`${ALAMAT}${alamat}`, { headers, redirect: 'manual' }));
+}
+
+/** As `buka`; a page that leads on to where its row says counts as opened. */
+async function bukaAtauAlih(alamat: string, cookie: string, { alih }: BarisHalaman) {
+  const hasil = await buka(alamat, cookie);
+  return typeof hasil === 'string' && alih && hasil.startsWith(`→ ${alih}`) ? 200 : hasil;
 }
 
 test('S1 every page and GET route of the build is in the reviewed matrix, and the other way round', () => {
@@ -57,7 +64,7 @@ test.describe('S1 every page × every peran × own unit, other unit, other insta
         for (const siapa of [null, ...cookie.values()]) expect(await buka(pola, siapa)).toBe(405);
         return;
       }
-      if (baris.alih) {
+      if (baris.alih && !baris.peran) {
         expect(await buka(pola, null)).toBe(baris.alih === '/masuk' ? 'masuk' : `→ ${baris.alih}`);
         return;
       }
@@ -75,9 +82,9 @@ test.describe('S1 every page × every peran × own unit, other unit, other insta
         const ini = baris.peran?.includes(peran) ? 200 : luar;
         const hasil = {
           peran,
-          milik: await buka(alamat.milik, siapa),
-          lain: await buka(alamat.lain, siapa),
-          asing: await buka(alamat.asing, siapa),
+          milik: await bukaAtauAlih(alamat.milik, siapa, baris),
+          lain: await bukaAtauAlih(alamat.lain, siapa, baris),
+          asing: await bukaAtauAlih(alamat.asing, siapa, baris),
         };
         const tanpaId = alamat.asing === alamat.milik;
         expect(hasil).toEqual({

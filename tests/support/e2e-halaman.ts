@@ -9,7 +9,7 @@ export interface BarisHalaman {
   readonly umum?: true;
   /** A POST route: tests/actions/matriks.json tells who may, a GET is refused. */
   readonly pintu?: true;
-  /** Leads on: where to, for a visitor. */
+  /** Leads on: where to. With `peran` it may: addresses that begin so count as opened. */
   readonly alih?: string;
   /** Which peran may open it. */
   readonly peran?: readonly Peran[];
