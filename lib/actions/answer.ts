@@ -18,10 +18,17 @@ const STATUS: Readonly<Partial<Record<KodeGalat, number>>> = {
   INTERNAL: 500,
 };
 
-/** A result as a JSON answer with a fitting status; 409 for every conflict with the state of the data. */
-export function jawab(hasil: HasilAksi<unknown>): Response {
+const JANGAN_SIMPAN = 'no-store';
+const SIMPAN_SELAMANYA = 'private, max-age=31536000, immutable';
+
+/**
+ * A result as a JSON answer with a fitting status; 409 for every conflict with the state of the data. A
+ * success that is `tetap` never changes under its address, so the browser may keep it.
+ */
+export function jawab(hasil: HasilAksi<unknown>, tetap = false): Response {
   const status = hasil.ok ? 200 : (STATUS[hasil.error.code] ?? 409);
-  return Response.json(hasil, { status, headers: { 'cache-control': 'no-store' } });
+  const simpan = hasil.ok && tetap ? SIMPAN_SELAMANYA : JANGAN_SIMPAN;
+  return Response.json(hasil, { status, headers: { 'cache-control': simpan } });
 }
 
 /** An expected failure as the browser gets it. */

@@ -15,6 +15,8 @@ export interface DefinisiBaca<S extends z.ZodType, T> {
   readonly nama: string;
   readonly input: S;
   readonly baca: (input: z.output<S>) => Promise<Result<T, TolakBaca>>;
+  /** The address names the content, so what it gives never changes and the browser may keep it. */
+  readonly tetap?: boolean;
 }
 
 const terdaftar = new WeakMap<object, DefinisiBaca<z.ZodType, unknown>>();
@@ -28,7 +30,7 @@ export function defineRead<S extends z.ZodType, T>(
     if (!parsed.ok) return jawab(galat('INVALID_INPUT'));
     try {
       const hasil = await definisi.baca(parsed.value);
-      return jawab(hasil.ok ? { ok: true, data: hasil.value } : galat(hasil.error));
+      return jawab(hasil.ok ? { ok: true, data: hasil.value } : galat(hasil.error), definisi.tetap);
     } catch (error) {
       const eventId = newId();
       log().error({ baca: definisi.nama, eventId, err: error }, 'read failed');

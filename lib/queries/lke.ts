@@ -12,7 +12,6 @@ import {
 import { listFakta } from '@/lib/db/repo/program';
 import type { Tx } from '@/lib/db/tenant';
 import { listKelompokArea } from '@/lib/domain/instrumen/kelompok-area';
-import { ringkasInstrumen } from '@/lib/domain/instrumen/ringkas-instrumen';
 import type { Instrumen, ModusKosong, Predikat } from '@/lib/domain/instrumen/types';
 import type { NilaiJawaban } from '@/lib/domain/lke/jawaban';
 import { bolehUbahJawaban, type TolakUbah } from '@/lib/domain/lke/kunci-lke';
@@ -25,6 +24,7 @@ import { LABEL_PERAN, type Peran } from '@/lib/domain/wewenang/peran';
 import { kalimatKesiapan } from '@/lib/errors/kesiapan';
 import { kalimatKunci } from '@/lib/errors/kunci-lke';
 import { galatPengguna } from '@/lib/errors/messages';
+import { type InstrumenLayar, instrumenLayar } from '@/lib/queries/instrumen';
 
 /** One answer with everything that stands beside it on the desk. Moments are ISO. */
 export interface JawabanView {
@@ -67,7 +67,9 @@ export interface LkeAreaView {
   readonly lkeId: string;
   readonly areaKode: string;
   readonly status: StatusLke;
+  /** As the browser may have it, and the fingerprint by which it fetches it. */
   readonly instrumen: Instrumen;
+  readonly rujukan: InstrumenLayar['rujukan'];
   readonly kosong: ModusKosong;
   readonly jawaban: Readonly<Record<string, JawabanView>>;
   readonly lalu: {
@@ -164,7 +166,7 @@ async function loadLkeArea(
     lkeId,
     areaKode: areaKode ?? areaKosong(instrumen, jawaban),
     status: lembar.status,
-    instrumen: ringkasInstrumen(instrumen),
+    ...instrumenLayar(instrumen),
     kosong: lembar.kosong,
     jawaban,
     lalu: lalu[0]

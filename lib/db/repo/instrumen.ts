@@ -6,16 +6,23 @@ import type { Instrumen } from '@/lib/domain/instrumen/types';
 // A published version never changes (trigger), so a process may keep it for good.
 const tersimpan = new Map<string, Instrumen>();
 
-/** The pinned instrumen version. Throws when it was never published: a broken deployment, not a user's fault. */
-export async function getInstrumen(tx: Tx, id: string, versi: number): Promise<Instrumen> {
+/** The instrumen of this id and version; null when it was never published. */
+export async function findInstrumen(tx: Tx, id: string, versi: number): Promise<Instrumen | null> {
   const kunci = `${id}@${versi}`;
   const ada = tersimpan.get(kunci);
   if (ada) return ada;
   const [baris] = await tx.db.$queryRaw<{ data: Instrumen }[]>`
     SELECT data FROM instrumen_versi WHERE id = ${id} AND versi = ${versi}`;
-  if (!baris) throw new Error(`instrumen ${kunci} is not published`);
+  if (!baris) return null;
   tersimpan.set(kunci, baris.data);
   return baris.data;
+}
+
+/** The pinned instrumen version. Throws when it was never published: a broken deployment, not a user's fault. */
+export async function getInstrumen(tx: Tx, id: string, versi: number): Promise<Instrumen> {
+  const instrumen = await findInstrumen(tx, id, versi);
+  if (!instrumen) throw new Error(`instrumen ${id}@${versi} is not published`);
+  return instrumen;
 }
 
 export interface RingkasanInstrumen {

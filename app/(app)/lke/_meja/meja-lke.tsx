@@ -8,12 +8,15 @@ import { HitunganContext, type Meja, MejaContext } from '@/app/(app)/lke/_meja/k
 import { useAlamat } from '@/app/(app)/lke/_meja/use-alamat';
 import { useJawab } from '@/app/(app)/lke/_meja/use-jawab';
 import { useAutosave } from '@/components/forms/use-autosave';
+import { useInstrumen } from '@/components/lke/instrumen-layar';
 import { useHitungan } from '@/components/lke/use-hitungan';
 import { ToastProvider } from '@/components/ui/toast';
 import type { LkeAreaView } from '@/lib/queries/lke';
 
 /** The unit's desk: its whole worksheet, opened at one area. */
-export function MejaLke({ view }: { view: LkeAreaView }) {
+export function MejaLke({ view: tanpaInstrumen }: { view: Omit<LkeAreaView, 'instrumen'> }) {
+  const instrumen = useInstrumen(tanpaInstrumen.rujukan);
+  const view = useMemo(() => ({ ...tanpaInstrumen, instrumen }), [tanpaInstrumen, instrumen]);
   return (
     <NuqsAdapter>
       <ToastProvider>
