@@ -62,15 +62,24 @@ export async function seedDemo(opsi: OpsiSeedDemo): Promise<HasilSeedDemo> {
   const dimuat: string[] = [];
   for (const tenant of data.tenant) {
     if (!belum.includes(tenant.referensi.kode)) continue;
-    const hasil = await withTenant(lingkup(tenant.referensi), async (tx) => {
-      if (await adaInstansi(tx)) return ok(false);
-      await muatInstansi(tx, muatanTenant(tenant));
-      return ok(true);
-    });
+    const muatan = muatanTenant(tenant);
+    const hasil = await withTenant(
+      lingkup(tenant.referensi),
+      async (tx) => {
+        if (await adaInstansi(tx)) return ok(false);
+        await muatInstansi(tx, muatan);
+        return ok(true);
+      },
+      undefined,
+      BATAS_MUAT,
+    );
     if (hasil.ok && hasil.value) dimuat.push(tenant.referensi.kode);
   }
   return { dimuat, orang };
 }
+
+/** A tenant is loaded whole or not at all, also on a machine that is busy with other things. */
+const BATAS_MUAT = { maxWait: 30_000, timeout: 180_000 };
 
 /** Today where the living tenant is; a clock that is wrong by years gets the first day that has a story. */
 function hariSeed(): string {
