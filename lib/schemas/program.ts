@@ -113,10 +113,12 @@ export const recordPrasyaratInput = z.strictObject({
   programId: idSchema,
   keikutsertaanId: idSchema.nullable(),
   kode: z.string().min(1).max(60),
-  nilai: z.union(
-    [z.boolean(), z.number().min(0).max(1_000_000), z.string().trim().min(1).max(60)],
-    'Isi nilainya.',
-  ),
+  // The form shows the word of the first member, whichever fails.
+  nilai: z.union([
+    z.boolean('Isi nilainya.'),
+    z.number('Isi nilainya.').min(0).max(1_000_000),
+    z.string('Isi nilainya.').trim().min(1).max(60),
+  ]),
   perTanggal: hariSchema,
   sumber: z.string().trim().max(500, 'Sumber paling panjang 500 huruf.').nullable(),
   dikecualikan: z.string().trim().max(2_000).nullable(),
