@@ -3,6 +3,7 @@ import type { SumberDaya } from '@/lib/access/sumber-daya';
 import {
   faktaKeikutsertaan,
   faktaLke,
+  faktaPencanangan,
   faktaPenetapan,
   faktaProgram,
   faktaUnit,
@@ -28,6 +29,8 @@ async function loadFakta(tx: Tx, sumber: SumberDaya): Promise<FaktaSumberDaya | 
       return faktaKeikutsertaan(tx, sumber.id);
     case 'lke':
       return faktaLke(tx, sumber.id);
+    case 'pencanangan':
+      return faktaPencanangan(tx, sumber.id);
     case 'usulan':
       return faktaUsulan(tx, sumber.id);
     case 'penetapan':

@@ -14,9 +14,6 @@ export async function readAsPlatform<T>(
   if (!sesi) return err('UNAUTHENTICATED');
   if (sesi.wajibGanti) return err('GANTI_SANDI');
   if (!sesi.pelaku) return err('TANPA_PERAN');
-  // Those without the permission need not know that the platform has pages.
-  if (!punyaIzin(sesi.pelaku.peran, izin)) {
-    return err(sesi.pelaku.instansiId === null ? 'FORBIDDEN' : 'NOT_FOUND');
-  }
+  if (!punyaIzin(sesi.pelaku.peran, izin)) return err('FORBIDDEN');
   return ok(await fn(sesi.pelaku));
 }

@@ -8,5 +8,6 @@ export type SumberDaya =
   | { readonly jenis: 'program'; readonly id: string }
   | { readonly jenis: 'keikutsertaan'; readonly id: string }
   | { readonly jenis: 'lke'; readonly id: string }
+  | { readonly jenis: 'pencanangan'; readonly id: string }
   | { readonly jenis: 'usulan'; readonly id: string }
   | { readonly jenis: 'penetapan'; readonly id: string };

@@ -1,6 +1,5 @@
 import 'server-only';
 import { readAs, type TolakBaca } from '@/lib/access/read-as';
-import { isId } from '@/lib/db/id';
 import { keadaanInstansi } from '@/lib/db/repo/instansi';
 import { type BarisPencanangan, findPencanangan, listPencanangan } from '@/lib/db/repo/pencanangan';
 import { listProgram } from '@/lib/db/repo/program';
@@ -48,8 +47,9 @@ export interface FormPencananganView {
 
 /** The form of a new declaration, or of the one with this id. */
 export function getFormPencanangan(id: string | null): Promise<Result<FormPencananganView, TolakBaca>> {
-  return readAs('pencanangan.catat', { jenis: 'instansi' }, async (tx) => {
-    const lama = id === null || !isId(id) ? null : await findPencanangan(tx, id);
+  const sumber = id === null ? ({ jenis: 'instansi' } as const) : ({ jenis: 'pencanangan', id } as const);
+  return readAs('pencanangan.catat', sumber, async (tx) => {
+    const lama = id === null ? null : await findPencanangan(tx, id);
     const instansi = await keadaanInstansi(tx);
     if ((id !== null && !lama) || !instansi) return null;
     return {
@@ -74,10 +74,10 @@ export interface PiagamView {
   readonly pencanangan: BarisPencanangan;
 }
 
-/** The piagam of one declaration. */
+/** The piagam of one declaration, for everybody who may know of its unit or instansi. */
 export function getPiagam(id: string): Promise<Result<PiagamView, TolakBaca>> {
-  return readAs('pencanangan.catat', { jenis: 'instansi' }, async (tx) => {
-    const pencanangan = isId(id) ? await findPencanangan(tx, id) : null;
+  return readAs('program.lihat', { jenis: 'pencanangan', id }, async (tx) => {
+    const pencanangan = await findPencanangan(tx, id);
     const instansi = await keadaanInstansi(tx);
     const program = (await listProgram(tx)).find((p) => p.id === pencanangan?.programId);
     return pencanangan && instansi && program

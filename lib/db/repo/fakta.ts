@@ -75,3 +75,15 @@ export async function faktaUsulan(tx: Tx, id: string): Promise<FaktaSumberDaya |
      WHERE instansi_id = ${tx.instansiId}::uuid AND id = ${id}::uuid`;
   return fakta(tx, baris);
 }
+
+/** Permission facts of a declaration: those of its unit, or of the whole instansi. */
+export async function faktaPencanangan(tx: Tx, id: string): Promise<FaktaSumberDaya | null> {
+  if (!isId(id)) return null;
+  const [baris] = await tx.db.$queryRaw<Baris[]>`
+    SELECT u.jalur, c.program_id, k.tahap::text AS tahap
+      FROM pencanangan c
+      LEFT JOIN unit_kerja u ON u.instansi_id = c.instansi_id AND u.id = c.unit_id
+      LEFT JOIN keikutsertaan k ON k.instansi_id = c.instansi_id AND k.program_id = c.program_id AND k.unit_id = c.unit_id
+     WHERE c.instansi_id = ${tx.instansiId}::uuid AND c.id = ${id}::uuid`;
+  return fakta(tx, baris);
+}
