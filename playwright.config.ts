@@ -5,6 +5,7 @@ import { defineConfig } from 'playwright/test';
  * this list as soon as it has passed.
  */
 const NOT_YET_GREEN = [
+  'aksesibilitas',
   'beranda',
   'dasbor',
   'jalur-utama',
