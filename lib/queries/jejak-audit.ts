@@ -5,12 +5,13 @@ import { listUnit } from '@/lib/db/repo/unit';
 import type { Tx } from '@/lib/db/tenant';
 import type { Result } from '@/lib/domain/result';
 import { JAM_ZONA, type ZonaWaktu } from '@/lib/domain/waktu';
+import { punyaIzin } from '@/lib/domain/wewenang/izin';
 import { isPeranUnit, LABEL_PERAN, type Peran } from '@/lib/domain/wewenang/peran';
 import { kalimatPeristiwa } from '@/lib/errors/kalimat-peristiwa';
 import { formatTanggalWaktu } from '@/lib/format';
 
 /** What the address of the page asks for; every field may be absent. */
-export type PermintaanJejak = Omit<SaringJejak, 'bawah'>;
+export type PermintaanJejak = Omit<SaringJejak, 'bawah' | 'denganPenilai'>;
 
 export interface PeristiwaView {
   readonly id: string;
@@ -36,7 +37,11 @@ const SEHALAMAN = 50;
 const SEPOTONG = 1_000;
 
 function saringanOf(permintaan: PermintaanJejak, { pelaku }: Pembaca): SaringJejak {
-  return { ...permintaan, bawah: isPeranUnit(pelaku.peran) ? pelaku.unitId : null };
+  return {
+    ...permintaan,
+    bawah: isPeranUnit(pelaku.peran) ? pelaku.unitId : null,
+    denganPenilai: punyaIzin(pelaku.peran, 'penilaian.lihat'),
+  };
 }
 
 async function bacaPotongan(

@@ -117,4 +117,41 @@ describe('jejak audit (F130)', () => {
     expect(hasil).toMatchObject({ ok: true, value: { berikut: null } });
     expect(hasil.ok && hasil.value.peristiwa.length).toBe(62);
   });
+
+  test('TPI’s unfinished scores are not told to the unit, neither on the page nor in the download (F67)', async () => {
+    const disimpan = (penilai: 'unit' | 'tpi', sesudah: string): PeristiwaBaru => ({
+      jenis: 'jawaban_disimpan',
+      objek: 'lke',
+      objekId: a.indukId,
+      unitId: a.indukId,
+      data: {
+        penilai,
+        kode: 'A.I.1.i.b',
+        sebelum: null,
+        sesudah,
+        catatanSebelum: null,
+        catatanSesudah: null,
+        versi: 1,
+      },
+    });
+    const sekaligus: PeristiwaBaru = {
+      jenis: 'jawaban_disetujui_sekaligus',
+      objek: 'lke',
+      objekId: a.indukId,
+      unitId: a.indukId,
+      data: { kode: ['A.I.1.i.a'] },
+    };
+    await catat(a, [disimpan('unit', 'A'), disimpan('tpi', 'C'), sekaligus]);
+    const saring = { ...SEMUA, objek: 'lke' };
+    const terbaca = async () => {
+      const potongan = await getJejakPotongan(saring);
+      if (!potongan.ok) throw new Error(potongan.error);
+      const halaman = (await jejak({ objek: 'lke' })).peristiwa.map((e) => e.kalimat);
+      expect(potongan.value.peristiwa.map((e) => e.kalimat)).toEqual(halaman);
+      return halaman;
+    };
+    expect(await terbaca()).toHaveLength(3);
+    kini.sesi = kepala;
+    expect(await terbaca()).toEqual(['Jawaban unit A.I.1.i.b: kosong → A']);
+  });
 });

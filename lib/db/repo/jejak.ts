@@ -26,6 +26,8 @@ export interface SaringJejak {
   readonly sampai: string | null;
   readonly sebelum: string | null;
   readonly bawah: string | null;
+  /** False leaves out single scores of TPI and TPN: the unit learns of their work when it is endorsed. */
+  readonly denganPenilai: boolean;
 }
 
 /**
@@ -41,6 +43,9 @@ export function listJejak(tx: Tx, s: SaringJejak, jamZona: number, batas: number
       LEFT JOIN unit_kerja u ON u.instansi_id = p.instansi_id AND u.id = p.unit_id
      WHERE p.instansi_id = ${tx.instansiId}::uuid
        AND (${s.bawah}::uuid IS NULL OR u.jalur @> ARRAY[${s.bawah}::uuid])
+       AND (${s.denganPenilai} OR NOT (
+             p.jenis IN ('jawaban_disetujui_sekaligus', 'persetujuan_diurungkan')
+             OR (p.jenis = 'jawaban_disimpan' AND p.data->>'penilai' IS DISTINCT FROM 'unit')))
        AND (${s.objek}::text IS NULL OR p.objek = ${s.objek})
        AND (${s.objekId}::text IS NULL OR p.objek_id = ${s.objekId})
        AND (${s.unitId}::uuid IS NULL OR p.unit_id = ${s.unitId}::uuid)
